@@ -1,0 +1,1 @@
+"""Which paragraph of one version tells what which paragraph of the other tells."""

@@ -1,0 +1,19 @@
+"""Sentence encoders behind one protocol: sentences in, unit vectors out."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Encoder(Protocol):
+    """Turns sentences into vectors whose dot product tells how much two sentences say the same."""
+
+    name: str
+    """Names the model and its version: vectors are kept under it."""
+
+    def encode(self, sentences: Sequence[str]) -> "NDArray[np.float32]":
+        """One row per sentence, each of length 1, shape `(len(sentences), dimensions)`."""
+        ...

@@ -1,0 +1,1 @@
+"""Links and facts together: the comparison of two versions."""

@@ -1,0 +1,1 @@
+"""What a text claims: quantities, dates and names, found and made comparable across languages."""

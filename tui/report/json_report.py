@@ -1,0 +1,61 @@
+"""A comparison as JSON, by the contract `diptych/comparison/1`."""
+
+from typing import Any
+
+from tui.compare.comparison import Comparison, Mismatch
+from tui.facts.fact import Mention
+from tui.text import Article
+
+SCHEMA = "diptych/comparison/1"
+
+
+def as_json(comparison: Comparison) -> dict[str, Any]:
+    """The comparison as a tree of plain values that `json.dumps` takes; offsets count code points, end exclusive."""
+    left_entities = {m: i for i, entity in enumerate(comparison.entities) for m in entity.left}
+    right_entities = {m: i for i, entity in enumerate(comparison.entities) for m in entity.right}
+    return {
+        "schema": SCHEMA,
+        "left": _article(comparison.left),
+        "right": _article(comparison.right),
+        "links": [{"left": k.left, "right": k.right, "score": round(k.score, 4)} for k in comparison.links],
+        "mentions": {
+            "left": [_mention(m, left_entities.get(i)) for i, m in enumerate(comparison.left_mentions)],
+            "right": [_mention(m, right_entities.get(i)) for i, m in enumerate(comparison.right_mentions)],
+        },
+        "mismatches": [_mismatch(m) for m in comparison.mismatches],
+        "entities": [
+            {"name": e.name, "kind": e.kind, "left": list(e.left), "right": list(e.right)} for e in comparison.entities
+        ],
+    }
+
+
+def _article(article: Article) -> dict[str, Any]:
+    return {
+        "source": article.source,
+        "title": article.title,
+        "language": article.language,
+        "paragraphs": [{"text": p.text, "role": p.role} for p in article.paragraphs],
+    }
+
+
+def _span(mention: Mention) -> dict[str, Any]:
+    return {"paragraph": mention.paragraph, "start": mention.start, "end": mention.end, "text": mention.text}
+
+
+def _mention(mention: Mention, entity: int | None) -> dict[str, Any]:
+    return {
+        **_span(mention),
+        "kind": mention.kind,
+        "value": mention.value,
+        "unit": mention.unit,
+        "entity": entity,
+    }
+
+
+def _mismatch(mismatch: Mismatch) -> dict[str, Any]:
+    sides = {"left": mismatch.left, "right": mismatch.right}
+    return {
+        "relation": mismatch.relation,
+        "kind": mismatch.kind,
+        **{side: {**_span(m), "value": m.value} if m else None for side, m in sides.items()},
+    }
