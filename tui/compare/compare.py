@@ -1,9 +1,11 @@
 """The comparison of two versions: facts found, paragraphs linked, facts held against each other."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from tui.align.align import Clue, align
 from tui.align.encoder import Encoder
+from tui.align.link import Link
 from tui.compare.comparison import Comparison, Mismatch
 from tui.compare.entities import gather_entities
 from tui.compare.figures import compare_figures
@@ -12,21 +14,67 @@ from tui.facts.fact import Mention, Relation
 from tui.facts.figures import find_figures
 from tui.facts.names import find_names
 from tui.text import Article
+from tui.text.language import with_language
 
 _LOUDNESS: dict[Relation, int] = {"conflict": 0, "missing": 1, "rounded": 2, "converted": 3, "variant": 4}
 
 
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What two versions claim, before anything is linked: their figures and names, each in reading order."""
+
+    left: Article
+    right: Article
+    left_figures: tuple[Mention, ...]
+    right_figures: tuple[Mention, ...]
+    left_names: tuple[Mention, ...]
+    right_names: tuple[Mention, ...]
+
+    @property
+    def left_mentions(self) -> tuple[Mention, ...]:
+        """Figures and names of the left version together, in reading order."""
+        return _in_reading_order(self.left_figures, self.left_names)
+
+    @property
+    def right_mentions(self) -> tuple[Mention, ...]:
+        """Figures and names of the right version together, in reading order."""
+        return _in_reading_order(self.right_figures, self.right_names)
+
+
 def compare(left: Article, right: Article, encoder: Encoder | None = None) -> Comparison:
     """Everything that connects and parts two versions; without an encoder, links rest on figures and names alone."""
+    findings = find(left, right)
+    return conclude(findings, link(findings, encoder))
+
+
+def find(left: Article, right: Article) -> Findings:
+    """The facts of two versions; a language that an article does not tell is found first."""
+    left, right = with_language(left), with_language(right)
     left_figures, right_figures = find_figures(left), find_figures(right)
-    left_names = find_names(left, right, left_figures)
-    right_names = find_names(right, left, right_figures)
-    left_mentions = _in_reading_order(left_figures, left_names)
-    right_mentions = _in_reading_order(right_figures, right_names)
-    links = align(left, right, _clues(left_mentions), _clues(right_mentions), encoder)
+    return Findings(
+        left=left,
+        right=right,
+        left_figures=left_figures,
+        right_figures=right_figures,
+        left_names=find_names(left, right, left_figures),
+        right_names=find_names(right, left, right_figures),
+    )
+
+
+def link(findings: Findings, encoder: Encoder | None) -> tuple[Link, ...]:
+    """The links of two versions: their facts are the clues, the encoder's vectors the rest."""
+    return align(
+        findings.left, findings.right, _clues(findings.left_mentions), _clues(findings.right_mentions), encoder
+    )
+
+
+def conclude(findings: Findings, links: tuple[Link, ...]) -> Comparison:
+    """The comparison that follows from the facts of two versions and the links between them."""
+    left, right = findings.left, findings.right
+    left_mentions, right_mentions = findings.left_mentions, findings.right_mentions
     mismatches = [
-        *compare_figures(left, right, left_figures, right_figures, links),
-        *compare_names(left, right, left_names, right_names, links),
+        *compare_figures(left, right, findings.left_figures, findings.right_figures, links),
+        *compare_names(left, right, findings.left_names, findings.right_names, links),
     ]
     mismatches.sort(key=_loudness)
     return Comparison(

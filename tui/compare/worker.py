@@ -1,0 +1,148 @@
+"""Comparisons in a process of their own, so that the screen answers whatever is being computed.
+
+The process reads pickled requests from its standard input and writes pickled news to its standard output; it is ours at
+both ends, and it ends when either end closes.
+"""
+
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from tui.compare.comparison import Comparison
+from tui.text import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Two versions to compare, and how: `encoder` as the command's option names it, `cache` off for no trace on disk."""
+
+    left: Article
+    right: Article
+    encoder: str = "auto"
+    cache: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What the process has to tell: a comparison, `final` or a first one; and a notice for the reader in one line."""
+
+    comparison: Comparison | None
+    final: bool
+    notice: str = ""
+
+
+class WorkerStoppedError(Exception):
+    """The process ended before it had told everything: killed, out of memory, or by a fault of ours."""
+
+
+class ComparisonWorker:
+    """Compares on request, one pair at a time; a new request ends the one under way. Methods may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._busy = False
+        self._lock = threading.Lock()
+
+    def compare(self, request: Request) -> Iterator[News]:
+        """News of the comparison as they come, the last one `final`.
+
+        Raises WorkerStoppedError where the process ends too early; after `stop` or a newer request it just ends.
+        """
+        process = self._process_for(request)
+        assert process.stdout is not None
+        while True:
+            try:
+                news: News = pickle.load(process.stdout)
+            except (EOFError, OSError, ValueError, pickle.UnpicklingError):
+                break
+            if process is not self._process:
+                return
+            if news.final:
+                self._busy = False
+                yield news
+                return
+            yield news
+        if process is self._process:
+            self.stop()
+            raise WorkerStoppedError("the comparison stopped; the links and marks found so far stay")
+
+    def stop(self) -> None:
+        """End the process, if there is one. Another request starts it anew."""
+        with self._lock:
+            self._end()
+
+    def _process_for(self, request: Request) -> subprocess.Popen[bytes]:
+        with self._lock:
+            if self._busy:
+                self._end()
+            if self._process is None:
+                self._process = _start()
+            self._busy = True
+            _send(self._process, request)
+            return self._process
+
+    def _end(self) -> None:
+        process, self._process, self._busy = self._process, None, False
+        if process is not None:
+            process.kill()
+            process.wait()
+
+
+def _start() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-P", "-m", __name__],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def _send(process: subprocess.Popen[bytes], request: Request) -> None:
+    assert process.stdin is not None
+    try:
+        pickle.dump(request, process.stdin)
+        process.stdin.flush()
+    except BrokenPipeError:  # the process has ended; whoever reads from it is told so
+        return
+
+
+def answer(request: Request) -> Iterator[News]:
+    """The comparison from figures and names alone, then the final one."""
+    from tui.align.encoders import choose
+    from tui.compare.compare import conclude, find, link
+
+    findings = find(request.left, request.right)
+    if request.encoder != "lexical":
+        yield News(conclude(findings, link(findings, None)), final=False)
+    choice = choose(request.encoder, cache=request.cache)
+    yield News(conclude(findings, link(findings, choice.encoder)), final=True, notice=choice.notice)
+
+
+def _serve(requests: BinaryIO, news: BinaryIO) -> None:
+    while True:
+        try:
+            request = pickle.load(requests)
+        except EOFError:
+            return
+        for item in answer(request):
+            pickle.dump(item, news)
+            news.flush()
+
+
+def _main() -> None:
+    news = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # a library that prints must not end up between the news
+    try:
+        _serve(sys.stdin.buffer, news)
+    except BrokenPipeError:
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    _main()
