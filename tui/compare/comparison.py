@@ -22,7 +22,7 @@ class Mismatch:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A person, organisation, place or product; `left` and `right` are indices into the comparison's mentions, in order."""
+    """A person, organisation, place or product; `left` and `right` are indices into that side's mentions, in order."""
 
     name: str
     kind: EntityKind

@@ -4,6 +4,7 @@ The process reads pickled requests from its standard input and writes pickled ne
 both ends, and it ends when either end closes.
 """
 
+import contextlib
 import os
 import pickle
 import subprocess
@@ -11,7 +12,6 @@ import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
 
 from tui.compare.comparison import Comparison
 from tui.text import Article
@@ -19,7 +19,7 @@ from tui.text import Article
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Two versions to compare, and how: `encoder` as the command's option names it, `cache` off for no trace on disk."""
+    """Two versions to compare, and how: `encoder` as the command names it, `cache` off for no trace on disk."""
 
     left: Article
     right: Article
@@ -41,7 +41,7 @@ class WorkerStoppedError(Exception):
 
 
 class ComparisonWorker:
-    """Compares on request, one pair at a time; a new request ends the one under way. Methods may be called from any thread."""
+    """Compares on request, one pair at a time; a newer request ends the one under way. Any thread may call it."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
@@ -95,7 +95,7 @@ class ComparisonWorker:
 
 def _start() -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-P", "-m", __name__],
+        [sys.executable, "-P", "-c", f"from {__name__} import serve; serve()"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -124,25 +124,12 @@ def answer(request: Request) -> Iterator[News]:
     yield News(conclude(findings, link(findings, choice.encoder)), final=True, notice=choice.notice)
 
 
-def _serve(requests: BinaryIO, news: BinaryIO) -> None:
-    while True:
-        try:
-            request = pickle.load(requests)
-        except EOFError:
-            return
-        for item in answer(request):
-            pickle.dump(item, news)
-            news.flush()
-
-
-def _main() -> None:
+def serve() -> None:
+    """Answer requests on standard input until it closes: what the process runs."""
     news = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not end up between the news
-    try:
-        _serve(sys.stdin.buffer, news)
-    except BrokenPipeError:
-        os._exit(0)
-
-
-if __name__ == "__main__":
-    _main()
+    with contextlib.suppress(BrokenPipeError, EOFError):
+        while True:
+            for item in answer(pickle.load(sys.stdin.buffer)):
+                pickle.dump(item, news)
+                news.flush()
