@@ -1,7 +1,6 @@
 """Sentences of a paragraph, as spans: `sentencex` knows where each language ends a sentence, punctuation mends the seams."""
 
 
-
 def split(text: str, language: str) -> list[tuple[int, int]]:
     """The spans of the sentences of `text`, in code points, without the white space between them.
 
