@@ -18,7 +18,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One version of a story, as one outlet tells it. Paragraphs are counted from 0; the title, where there is one, is 0.
+    """One version of a story, as one outlet tells it. Paragraphs count from 0; the title, where there is one, is 0.
 
     `language` is a CLDR locale code (`id`, `fr`, `zh`), or empty where it is unknown.
     """

@@ -1,0 +1,48 @@
+"""The form of a line: how much it says, how it begins and ends; nothing here knows a word of any language."""
+
+import re
+import unicodedata
+
+_STOPS = frozenset(".…。．｡।॥۔؛։။။។៕᠃᠉﹒።፧⳹꓿;；:：،,、，")
+"""Ends of a sentence or of a clause in the scripts of the world (Unicode's Sentence_Terminal, colons and commas)."""
+_CALLS = frozenset("?!？！؟‽⁇⁈⁉՞՜፧")
+_CLOSERS = "\"'”’»›)]}」』】》〉)]）］＂＇\u00a0 "
+_BULLET = re.compile(r"(?:[-–—―•▪◦‣*·]|\d{1,3}[.)])\s")
+_OPENERS = frozenset("\"'“„‘‚«‹「『《〈(（[¿¡")
+_SEPARATORS = re.compile(r"[|¦‖•·｜]")
+LONGEST_LABEL = 60
+"""Columns of the longest label: a button, a date line, a notice of an event."""
+
+
+def columns(text: str) -> int:
+    """The columns that `text` takes, East Asian wide characters counted as two: about as much as it says."""
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+
+
+def ends_as_sentence(text: str) -> bool:
+    """Whether a sentence or clause ends where the text ends; a lone question or call is none."""
+    return text.rstrip(_CLOSERS)[-1:] in _STOPS
+
+
+def ends_as_call(text: str) -> bool:
+    """Whether the text ends with a question or exclamation mark."""
+    return text.rstrip(_CLOSERS)[-1:] in _CALLS
+
+
+def opens_speech_or_item(text: str) -> bool:
+    """Whether the text begins with a quotation mark, a dash, a bullet or a number: speech, or an item of a list."""
+    return text[:1] in _OPENERS or _BULLET.match(text) is not None
+
+
+def is_ornament(text: str) -> bool:
+    """Whether there is nothing to read in the text: no letter and no digit."""
+    return not any(map(str.isalnum, text))
+
+
+def is_label(text: str) -> bool:
+    """Whether the text is an ornament, or short parts between bars or dots, as in a notice or a row of buttons."""
+    if is_ornament(text):
+        return True
+    return _SEPARATORS.search(text) is not None and columns(text) <= 2 * LONGEST_LABEL
