@@ -1,0 +1,113 @@
+"""Words that make a figure, by their folded tokens: a phrase in, its senses out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from tui.facts.tokens import Token, is_unspaced, keys
+
+Role = Literal["number", "ordinal", "magnitude", "unit", "currency", "percent", "month", "weekday", "half_day"]
+
+STEM = 4
+"""Letters that a word must share with a table's entry before an ending may differ; shorter ones collide."""
+
+ENDING = 3
+"""Letters of an ending that a table does not list: cases, plurals, suffixed particles."""
+
+PROCLITIC = 3
+"""Letters that Arabic and Hebrew write onto the front of a word: conjunction, preposition, article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a phrase can mean in a figure. `value` is a number, `name` a unit's or currency's code."""
+
+    role: Role
+    value: Decimal = Decimal(0)
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Senses found at a token; `length` counts the tokens, `exact` is False where an ending or proclitic differs."""
+
+    senses: tuple[Sense, ...]
+    length: int
+    exact: bool = True
+
+    def role(self, *roles: Role) -> Sense | None:
+        """The first sense that plays one of the roles."""
+        return next((s for s in self.senses if s.role in roles), None)
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Phrases and their senses. Lookups cost a few dictionary probes, whatever the size."""
+
+    phrases: dict[tuple[str, ...], tuple[Sense, ...]] = field(default_factory=dict)
+    longest: dict[str, int] = field(default_factory=dict)
+    stems: dict[str, tuple[Sense, ...]] = field(default_factory=dict)
+
+    def add(self, phrase: str, sense: Sense) -> None:
+        """Learn a phrase; the senses that a phrase got first stay first."""
+        self.add_keys(keys(phrase), sense)
+
+    def add_keys(self, entry: tuple[str, ...], sense: Sense) -> None:
+        """Learn a phrase that is tokens' keys already."""
+        known = self.phrases.get(entry, ())
+        if not entry or sense in known:
+            return
+        self.phrases[entry] = (*known, sense)
+        self.longest[entry[0]] = max(self.longest.get(entry[0], 0), len(entry))
+
+    def add_stems(self, forms: Iterable[str], sense: Sense) -> None:
+        """Learn what the forms of one word have in common, so that endings that no table lists are understood."""
+        words = sorted({k[0] for k in map(keys, forms) if len(k) == 1})
+        for stem in {_common_prefix(words), *words} if words else ():
+            known = self.stems.get(stem, ())
+            if len(stem) >= STEM and sense not in known:
+                self.stems[stem] = (*known, sense)
+
+    def at(self, tokens: Sequence[Token], i: int) -> Found | None:
+        """The longest phrase that starts at token `i`, as the tables spell it."""
+        if i >= len(tokens):
+            return None
+        first = tokens[i].key
+        for length in range(min(self.longest.get(first, 0), len(tokens) - i), 0, -1):
+            senses = self.phrases.get((first, *(t.key for t in tokens[i + 1 : i + length])))
+            if senses:
+                return Found(senses, length)
+        return None
+
+    def near(self, tokens: Sequence[Token], i: int) -> Found | None:
+        """As `at`, but a word may also carry an ending or a proclitic that the tables do not list."""
+        found = self.at(tokens, i)
+        if found or i >= len(tokens) or tokens[i].kind != "word":
+            return found
+        key = tokens[i].key
+        senses = self._stem(key) or (self._after_proclitic(key) if _takes_proclitics(key) else ())
+        return Found(senses, 1, False) if senses else None
+
+    def _stem(self, key: str) -> tuple[Sense, ...]:
+        for cut in range(min(ENDING, len(key) - STEM) + 1):
+            if senses := self.stems.get(key[: len(key) - cut]):
+                return senses
+        return ()
+
+    def _after_proclitic(self, key: str) -> tuple[Sense, ...]:
+        for cut in range(1, min(PROCLITIC, len(key) - 2) + 1):
+            rest = key[cut:]
+            if senses := self.phrases.get((rest,)) or self._stem(rest):
+                return senses
+        return ()
+
+
+def _common_prefix(words: Sequence[str]) -> str:
+    first, last = words[0], words[-1]
+    pairs = zip(first, last, strict=False)
+    return first[: next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(first), len(last)))]
+
+
+def _takes_proclitics(key: str) -> bool:
+    return "\u0590" <= key[0] <= "\u06ff" and not is_unspaced(key)

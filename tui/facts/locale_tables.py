@@ -1,0 +1,229 @@
+"""What CLDR knows of a language's figures, as lexicons built at run time: a new language is a locale code."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+
+from tui.facts.lexicon import Lexicon, Sense
+from tui.facts.spellout import Spellout, spellout
+from tui.facts.tokens import is_unspaced, keys
+
+ENGLISH = ("en", "en_001")
+"""News of every language carries English forms ("US$", "km/h", "14.3B"), so these stand behind every table."""
+
+DIMENSIONS = frozenset(
+    {"area", "digital", "duration", "energy", "length", "mass", "power", "pressure", "speed", "temperature", "volume"}
+)
+"""CLDR's categories of units that news measures in; the rest ("dot", "item", "karat") are common words."""
+
+_ZEROS = re.compile("0+")
+_PLURAL_VALUES = {"two": Decimal(2)}
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """All that is known of one language's figures."""
+
+    code: str
+    lexicon: Lexicon
+    spellout: Spellout
+    decimals: frozenset[str]
+    groups: frozenset[str]
+    day_first: bool
+    """Whether a numeric date gives the day before the month."""
+
+
+@cache
+def tables(code: str) -> Tables:
+    """The tables of a language by its CLDR code; English ones where the code is unknown."""
+    own = _locales(code)
+    lexicon = Lexicon()
+    for locale in own:
+        _learn(lexicon, locale)
+    fallback = Lexicon()
+    for locale in _parsed(ENGLISH):
+        _learn(fallback, locale)
+    for phrase, senses in fallback.phrases.items():
+        if phrase not in lexicon.phrases:
+            for sense in senses:
+                lexicon.add_keys(phrase, sense)
+    symbols = [s for locale in own for s in _number_symbols(locale)]
+    return Tables(
+        code=code,
+        lexicon=lexicon,
+        spellout=spellout(code),
+        decimals=frozenset(s["decimal"] for s in symbols if "decimal" in s),
+        groups=frozenset(s["group"] for s in symbols if "group" in s),
+        day_first=_day_first(own[0]),
+    )
+
+
+def _locales(code: str) -> list[Locale]:
+    base = code.replace("-", "_").split("_")[0]
+    return _parsed(dict.fromkeys((code.replace("-", "_"), base))) or _parsed(ENGLISH)
+
+
+def _parsed(codes: Iterable[str]) -> list[Locale]:
+    found = []
+    for code in codes:
+        try:
+            found.append(Locale.parse(code))
+        except (UnknownLocaleError, ValueError):
+            continue
+    return found
+
+
+def _number_symbols(locale: Locale) -> Iterator[Mapping[str, str]]:
+    for system in {"latn", locale.default_numbering_system, *locale.other_numbering_systems.values()}:
+        symbols = locale.number_symbols.get(system)
+        if symbols and "decimal" in symbols:
+            yield symbols
+
+
+def _day_first(locale: Locale) -> bool:
+    pattern = locale.date_formats["short"].pattern.casefold()
+    return pattern.find("d") < pattern.find("m")
+
+
+def _learn(lexicon: Lexicon, locale: Locale) -> None:
+    _learn_magnitudes(lexicon, locale)
+    _learn_months(lexicon, locale)
+    _learn_percent(lexicon, locale)
+    _learn_units(lexicon, locale)
+    _learn_currencies(lexicon, locale)
+    _learn_half_days(lexicon, locale)
+
+
+def _learn_magnitudes(lexicon: Lexicon, locale: Locale) -> None:
+    forms = defaultdict(set)
+    for by_plural in (locale.compact_decimal_formats.get(width) or {} for width in ("long", "short")):
+        for patterns in by_plural.values():
+            for power, pattern in patterns.items():
+                text = str(pattern.pattern).replace("'", "")
+                zeros = _ZEROS.search(text)
+                word = text.replace(zeros[0], "", 1).strip() if zeros else ""
+                if zeros and word:
+                    forms[Decimal(power) / 10 ** (len(zeros[0]) - 1)].add(word)
+    for value, words in forms.items():
+        _learn_word(lexicon, words, Sense("magnitude", value))
+
+
+def _learn_word(lexicon: Lexicon, forms: Iterable[str], sense: Sense) -> None:
+    for form in forms:
+        lexicon.add(form, sense)
+        if form.endswith("."):
+            lexicon.add(form[:-1], sense)
+    lexicon.add_stems(forms, sense)
+
+
+def _learn_months(lexicon: Lexicon, locale: Locale) -> None:
+    for role, names, offset in (("month", locale.months, 0), ("weekday", locale.days, 1)):
+        for number in range(1, 13) if role == "month" else range(7):
+            wide = {str(names[context]["wide"][number]) for context in ("format", "stand-alone")}
+            sense = Sense(role, Decimal(number + offset))  # type: ignore[arg-type]
+            _learn_word(lexicon, wide, sense)
+            if role == "month":
+                short = {str(names[context]["abbreviated"][number]) for context in ("format", "stand-alone")} - wide
+                for form in short:
+                    lexicon.add(form, Sense("month", Decimal(number), "short"))
+                    lexicon.add(form.rstrip("."), Sense("month", Decimal(number), "short"))
+
+
+def _learn_percent(lexicon: Lexicon, locale: Locale) -> None:
+    sense = Sense("percent", name="percent")
+    forms = {form for form, _ in _unit_forms(locale, "concentr-percent")} | {"%", "٪", "％", "﹪"}
+    _learn_word(lexicon, {form for form in forms if form}, sense)
+
+
+def _learn_units(lexicon: Lexicon, locale: Locale) -> None:
+    for unit in locale._data["unit_patterns"]:
+        if unit.split("-")[0] not in DIMENSIONS and unit != "angle-degree":
+            continue
+        sense = Sense("unit", name=unit)
+        counts = {}
+        for form, plural in _unit_forms(locale, unit):
+            counts[form] = plural
+        words = [form for form, plural in counts.items() if plural not in _PLURAL_VALUES]
+        _learn_word(lexicon, [w for w in words if w], sense)
+        for form, plural in counts.items():
+            if form and plural in _PLURAL_VALUES:
+                lexicon.add(form, Sense("number", _PLURAL_VALUES[plural], unit))
+    for unit, forms in _relative_forms(locale):
+        _learn_word(lexicon, forms, Sense("unit", name=unit))
+
+
+def _unit_forms(locale: Locale, unit: str) -> Iterator[tuple[str, str]]:
+    """The words of a unit, and the plural that a form without a place for the number stands for."""
+    patterns = locale._data["unit_patterns"].get(unit) or {}
+    for width in ("long", "short", "narrow"):
+        for plural, pattern in (patterns.get(width) or {}).items():
+            if plural == "per" or not isinstance(pattern, str):
+                continue
+            form = pattern.replace("{0}", "").strip()
+            if width != "narrow" or not form.isalpha():
+                yield form, "" if "{0}" in pattern else plural
+
+
+def _relative_forms(locale: Locale) -> Iterator[tuple[str, set[str]]]:
+    """Units of time as "in {0} days" and "{0} days ago" inflect them: the word after the number."""
+    fields: Mapping[str, Any] = locale._data["date_fields"]
+    for name in ("year", "month", "week", "day", "hour", "minute", "second"):
+        forms = set()
+        for patterns in (fields.get(name) or {}).values():
+            for pattern in patterns.values():
+                after = str(pattern).partition("{0}")[2].split()
+                forms |= {after[0]} if after and not is_unspaced(after[0][0]) else set()
+        yield f"duration-{name}", forms
+
+
+@cache
+def _current_currencies() -> frozenset[str]:
+    territories = get_global("territory_currencies").values()
+    return frozenset(code for uses in territories for code, _, until, tender in uses if until is None and tender)
+
+
+def _learn_currencies(lexicon: Lexicon, locale: Locale) -> None:
+    current = _current_currencies()
+    data = locale._data
+    names = {}
+    for code in sorted(current, key=lambda code: (len(data["currency_symbols"].get(code, code)), code)):
+        sense = Sense("currency", name=code)
+        symbol = data["currency_symbols"].get(code)
+        for form in (symbol, code):
+            if form:
+                lexicon.add(form, sense)
+        plural = data["currency_names_plural"].get(code) or {}
+        names[code] = {str(n) for n in (data["currency_names"].get(code), *plural.values()) if n}
+        _learn_word(lexicon, names[code], sense)
+    for code, head in _heads(names):
+        _learn_word(lexicon, [head], Sense("currency", name=code))
+
+
+def _heads(names: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
+    """The bare words of currencies ("dollar" of "US dollar"): the token at that end where names share tokens most."""
+    ends: dict[int, dict[str, list[str]]] = {0: defaultdict(list), -1: defaultdict(list)}
+    for code, forms in names.items():
+        for entry in {keys(form) for form in forms}:
+            if len(entry) > 1 and not is_unspaced(entry[0]):
+                for end in ends:
+                    ends[end][entry[end]].append(code)
+    end = min(ends, key=lambda e: len(ends[e]))
+    for head, codes in ends[end].items():
+        yield from ((code, head) for code in codes)
+
+
+def _learn_half_days(lexicon: Lexicon, locale: Locale) -> None:
+    for widths in locale.day_periods.values():
+        for periods in widths.values():
+            for value, name in ((0, "am"), (12, "pm")):
+                form = periods.get(name, "")
+                if len(form) > 1:
+                    lexicon.add(form, Sense("half_day", Decimal(value)))
+                    lexicon.add("".join(f"{c}." for c in form), Sense("half_day", Decimal(value)))

@@ -1,0 +1,246 @@
+"""Number words of a language, from spelling numbers out and turning that around.
+
+Small numbers are learnt whole; words that multiply ("hundred", "mila", "万") are what remains of a multiple's spelling
+when the multiplier's is taken off; everything else is composed of the two.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from unicode_rbnf import RbnfEngine
+from unicode_rbnf.engine import NoRuleForNumberError, RulesetNotFoundError
+
+from tui.facts.lexicon import Lexicon, Sense
+from tui.facts.tokens import Token, is_unspaced, keys
+
+BY_HEART = (*range(101), *range(200, 1000, 100), *range(1000, 10_000, 1000))
+"""Numbers whose spelling is learnt whole."""
+
+POWERS = tuple(10**n for n in (2, 3, 4, 5, 6, 7, 8, 9, 12))
+"""What a number before it may multiply, as far as a language has a word for it."""
+
+MULTIPLIERS = (1, 2, 3, 5)
+"""Multipliers whose spelling shows a power's word in all of its forms (one, few and many in Slavic languages)."""
+
+FUSED = 48
+"""Letters of the longest word that is taken apart into number words."""
+
+Spelling = tuple[tuple[str, ...], bool]
+"""The keys of a spelled number, and whether it is an ordinal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A number that words spell: its value, the tokens it takes, the number words in it and whether it is an ordinal."""
+
+    value: Decimal
+    length: int
+    words: int
+    ordinal: bool = False
+    unit: str = ""
+    """The unit that the word itself names: a dual ("سنتان", two years) does."""
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A number under composition: groups that a power has closed, and the group that is still open."""
+
+    closed: Decimal = Decimal(0)
+    open: Decimal = Decimal(0)
+    below: Decimal | None = None
+
+    def add(self, value: Decimal) -> bool:
+        """Put a number after what stands; False where it cannot follow."""
+        started = self.below is not None
+        if started and (value <= 0 or self.open % _place_above(value) or not self._below(value)):
+            return False
+        if started and not self.open and not self.closed:
+            return False
+        self.open += value
+        self.below = self.below if self.below is not None else Decimal("Infinity")
+        return True
+
+    def _below(self, value: Decimal) -> bool:
+        return self.below is None or value < self.below
+
+    def multiply(self, power: Decimal) -> bool:
+        """Let a power multiply what stands; False where it cannot."""
+        if power < 1000:
+            if not 0 < self.open < power:
+                return False
+            self.open *= power
+            return True
+        if 0 < self.closed < power:
+            self.closed = (self.closed + self.open) * power
+        elif self.open and self._below(power):
+            self.closed += self.open * power
+        else:
+            return False
+        self.open, self.below = Decimal(0), power
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Spellout:
+    """The number words of one language."""
+
+    lexicon: Lexicon
+    connectors: frozenset[str]
+    """Words that stand between number words inside a number ("and", "et", "y")."""
+
+    def at(self, tokens: Sequence[Token], i: int) -> Spelled | None:
+        """The longest number spelled from token `i` on, or None."""
+        found = self.lexicon.at(tokens, i)
+        if found is None:
+            return self._fused(tokens[i]) if i < len(tokens) else None
+        number, ordinal = found.role("number"), found.role("ordinal")
+        if number is None:
+            return Spelled(ordinal.value, found.length, 1, ordinal=True) if ordinal else None
+        return self._compose(tokens, i, number, found.length)
+
+    def _compose(self, tokens: Sequence[Token], i: int, number: Sense, length: int) -> Spelled:
+        total = _Sum()
+        total.add(number.value)
+        end, at, words = i + length, i + length, 1
+        while at < len(tokens):
+            found = self.lexicon.at(tokens, at)
+            if found is None:
+                if tokens[at].key in self.connectors and at == end:
+                    at += 1
+                    continue
+                break
+            power, more, ordinal = found.role("magnitude"), found.role("number"), found.role("ordinal")
+            if power and total.multiply(power.value):
+                pass
+            elif more and total.add(more.value):
+                pass
+            elif ordinal and not more and not power and total.add(ordinal.value):
+                return Spelled(total.closed + total.open, at + found.length - i, words + 1, ordinal=True)
+            else:
+                break
+            words += 1
+            at += found.length
+            end = at
+        return Spelled(total.closed + total.open, end - i, words, unit=number.name)
+
+    def _fused(self, token: Token) -> Spelled | None:
+        value, rest = self.prefix(token.key)
+        return Spelled(value, 1, 2) if value is not None and not rest else None
+
+    def prefix(self, key: str) -> tuple[Decimal | None, str]:
+        """The number that a word begins with, where words fuse ("zweihundertfünfzig"), and the rest of the word."""
+        if not 4 <= len(key) <= FUSED or is_unspaced(key[0]):
+            return None, key
+        total, rest, words = _Sum(), key, 0
+        while rest:
+            part = next((rest[:n] for n in range(len(rest), 1, -1) if (rest[:n],) in self.lexicon.phrases), "")
+            senses = self.lexicon.phrases.get((part,), ())
+            if not any((s.role == "magnitude" and total.multiply(s.value)) or
+                       (s.role == "number" and total.add(s.value)) for s in senses):
+                connector = next((c for c in self.connectors if words and rest.startswith(c)), "")
+                if not connector:
+                    break
+                part = connector
+            words += 1
+            rest = rest[len(part):]
+        return (total.closed + total.open, rest) if words else (None, key)
+
+
+def _place_above(value: Decimal) -> Decimal:
+    return Decimal(10) ** (value.adjusted() + 1)
+
+
+@cache
+def spellout(code: str) -> Spellout:
+    """The number words of a language by its CLDR code; none where no library spells it."""
+    lexicon = Lexicon()
+    spell = _speller(code)
+    spelled = {number: list(spell(number)) for number in BY_HEART}
+    for number, spellings in spelled.items():
+        for entry, ordinal in spellings:
+            lexicon.add_keys(entry, Sense("ordinal" if ordinal else "number", Decimal(number)))
+    for power in POWERS:
+        words = {word for times in MULTIPLIERS for word in _power_words(spell, spelled, times, power)}
+        words |= {entry for entry, ordinal in spelled.get(power, ()) if not ordinal and _resembles(entry, words)}
+        for word in words:
+            if not (len(word) > 1 and all((key,) in lexicon.phrases for key in word)):
+                lexicon.add_keys(word, Sense("magnitude", Decimal(power)))
+    return Spellout(lexicon, _connectors(spell, lexicon))
+
+
+def _power_words(
+    spell: Callable[[int], Iterator[Spelling]], spelled: dict[int, list[Spelling]], times: int, power: int
+) -> Iterator[tuple[str, ...]]:
+    """What remains of `times` powers when the spelling of `times` is taken off either end."""
+    multipliers = {entry for entry, ordinal in spelled[times] if not ordinal}
+    for entry, ordinal in spell(times * power):
+        if ordinal:
+            continue
+        for one in multipliers:
+            n = len(one)
+            if entry[:n] == one:
+                yield from (entry[n:],) if len(entry) > n else ()
+            elif entry[-n:] == one and len(entry) > n:
+                yield entry[:-n]
+            elif len(entry) == 1 == n and entry[0].startswith(one[0]) and times > 1:
+                yield (entry[0][len(one[0]):],)
+
+
+def _resembles(entry: tuple[str, ...], words: set[tuple[str, ...]]) -> bool:
+    return len(entry) == 1 and any(len(w) == 1 and w[0][:3] == entry[0][:3] for w in words)
+
+
+def _connectors(spell: Callable[[int], Iterator[Spelling]], lexicon: Lexicon) -> frozenset[str]:
+    found = set()
+    for number in (21, 101, 121, 1001, 1100):
+        for entry, ordinal in spell(number):
+            if not ordinal:
+                found |= {key for key in entry[1:-1] if (key,) not in lexicon.phrases}
+    words = {entry[0] for entry in lexicon.phrases if len(entry) == 1}
+    fused = next((e[0] for e, o in spell(24) if not o and len(e) == 1), "")
+    for head in words:
+        for tail in words:
+            if fused.startswith(head) and fused.endswith(tail) and len(head) + len(tail) < len(fused):
+                found.add(fused[len(head) : len(fused) - len(tail)])
+    return frozenset(found)
+
+
+def _speller(code: str) -> Callable[[int], Iterator[Spelling]]:
+    code = code.replace("-", "_")
+    supported = set(RbnfEngine.get_supported_languages())
+    for name in (code, code.split("_")[0]):
+        if name in supported:
+            engine = RbnfEngine.for_language(name)
+            return lambda number: _rbnf_spellings(engine, number)
+    return lambda number: _num2words_spellings(code.split("_")[0], number)
+
+
+def _rbnf_spellings(engine: RbnfEngine, number: int) -> Iterator[Spelling]:
+    seen = set()
+    for name, rules in list(engine.rulesets.items()):
+        if rules.is_private or not name.startswith("spellout") or name.endswith("year"):
+            continue
+        try:
+            text = "".join(engine.iter_format_number(number, name)).replace("\xad", "")
+        except (NoRuleForNumberError, RulesetNotFoundError):
+            continue
+        entry = keys(text)
+        if entry and entry not in seen and not any(key.isdigit() for key in entry):
+            seen.add(entry)
+            yield entry, "ordinal" in name
+
+
+def _num2words_spellings(code: str, number: int) -> Iterator[Spelling]:
+    from num2words import CONVERTER_CLASSES, num2words
+
+    if code not in CONVERTER_CLASSES:
+        return
+    for ordinal in (False, True):
+        try:
+            entry = keys(num2words(number, ordinal=ordinal, lang=code))
+        except (NotImplementedError, OverflowError, ValueError, TypeError, KeyError, IndexError):
+            continue
+        if entry and not any(key.isdigit() for key in entry):
+            yield entry, ordinal
