@@ -18,7 +18,7 @@ class Choice:
 
 
 def choose(name: str = "auto", *, cache: bool = True) -> Choice:
-    """The encoder of that name; raises ValueError for a name that is none. Nothing is loaded before the first sentence."""
+    """The encoder of that name, or ValueError for a name that is none. Nothing is loaded before the first sentence."""
     if name not in NAMES:
         raise ValueError(f"no encoder is called {name!r}; there are {', '.join(NAMES)}")
     return Choice(None if name == "lexical" else Use())

@@ -1,4 +1,4 @@
-"""The default encoder: Universal Sentence Encoder, multilingual, version 3, on NumPy alone; its weights come with the package."""
+"""The default encoder: multilingual Universal Sentence Encoder 3 on NumPy alone, its weights in the package."""
 
 from collections.abc import Sequence
 from importlib.metadata import version
@@ -13,7 +13,7 @@ _THREADS = 2
 
 
 class Use:
-    """Encodes some sixteen languages into 512 dimensions. The model is read at the first sentence (about two seconds)."""
+    """Encodes some sixteen languages into 512 dimensions. The model is read at the first sentence, in two seconds."""
 
     def __init__(self) -> None:
         self.name = f"use {version(_DISTRIBUTION)}"
