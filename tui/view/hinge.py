@@ -1,0 +1,89 @@
+"""The hinge's lines: which rows of the two panes belong together, drawn in the few columns between them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+NORTH, EAST, SOUTH, WEST = 1, 2, 4, 8
+
+_LIGHT = " ╵╶╰╷│╭├╴╯─┴╮┤┬┼"
+_HEAVY = " ╹╺┗╻┃┏┣╸┛━┻┓┫┳╋"
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A link as it shows: the row of its paragraph on either side, past the edges where it is out of sight.
+
+    `heavy` is one of the paragraph being read.
+    """
+
+    left: int
+    right: int
+    heavy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A character of the hinge, and whether it belongs to the paragraph being read."""
+
+    character: str = " "
+    heavy: bool = False
+
+
+def weave(threads: Sequence[Thread], columns: int, rows: int) -> list[list[Cell]]:
+    """The hinge as rows of cells: straight where both ends are level, else down or up in a lane of its own."""
+    grid = _Grid(columns, rows)
+    for thread, lane in _lanes(threads, columns, rows):
+        grid.draw(thread, lane)
+    return grid.cells()
+
+
+def _lanes(threads: Sequence[Thread], columns: int, rows: int) -> list[tuple[Thread, int]]:
+    """A column for the vertical part of each thread; those of the paragraph being read come last, over the others."""
+    inner = list(range(1, columns - 1)) or [0]
+    middle = sorted(inner, key=lambda column: abs(column - columns // 2))
+    taken: dict[int, list[tuple[int, int]]] = {column: [] for column in middle}
+    placed: list[tuple[Thread, int]] = []
+    for thread in sorted(threads, key=lambda t: (t.heavy, abs(t.left - t.right))):
+        top, bottom = sorted((max(0, min(thread.left, rows - 1)), max(0, min(thread.right, rows - 1))))
+        free = (c for c in middle if all(bottom < begin or top > end for begin, end in taken[c]))
+        lane = next(free, middle[0])
+        taken[lane].append((top, bottom))
+        placed.append((thread, lane))
+    return placed
+
+
+class _Grid:
+    def __init__(self, columns: int, rows: int) -> None:
+        self._columns, self._rows = columns, rows
+        self._arms = [[0] * columns for _ in range(rows)]
+        self._heavy = [[False] * columns for _ in range(rows)]
+
+    def draw(self, thread: Thread, lane: int) -> None:
+        if 0 <= thread.left < self._rows:
+            self._across(thread.left, 0, lane, thread.heavy)
+        if 0 <= thread.right < self._rows:
+            self._across(thread.right, lane, self._columns - 1, thread.heavy)
+        self._along(lane, min(thread.left, thread.right), max(thread.left, thread.right), thread.heavy)
+
+    def cells(self) -> list[list[Cell]]:
+        return [
+            [Cell((_HEAVY if heavy else _LIGHT)[arms], heavy) for arms, heavy in zip(*lines, strict=True)]
+            for lines in zip(self._arms, self._heavy, strict=True)
+        ]
+
+    def _across(self, row: int, start: int, end: int, heavy: bool) -> None:
+        for column in range(start, end + 1):
+            outer = (WEST if column == 0 else 0) | (EAST if column == self._columns - 1 else 0)
+            inner = (WEST if column > start else 0) | (EAST if column < end else 0)
+            self._add(row, column, outer | inner, heavy)
+
+    def _along(self, column: int, top: int, bottom: int, heavy: bool) -> None:
+        for row in range(max(0, top), min(bottom, self._rows - 1) + 1):
+            self._add(row, column, (NORTH if row > top else 0) | (SOUTH if row < bottom else 0), heavy)
+
+    def _add(self, row: int, column: int, arms: int, heavy: bool) -> None:
+        if heavy and not self._heavy[row][column]:
+            self._arms[row][column] = 0
+            self._heavy[row][column] = True
+        if heavy == self._heavy[row][column]:
+            self._arms[row][column] |= arms

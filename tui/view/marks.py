@@ -1,0 +1,72 @@
+"""What is marked in a text: spans of its paragraphs, each with what it stands for, from a comparison and a search."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tui.compare.comparison import Comparison, Entity, Mismatch
+from tui.facts.fact import Mention, Relation
+from tui.view.sync import Side
+
+GLYPHS: Mapping[Relation, str] = {
+    "conflict": "≠",
+    "missing": "∅",
+    "rounded": "≈",
+    "converted": "⇄",
+    "variant": "~",
+    "equal": "=",
+}
+"""A sign for each relation, so that colour never carries it alone; all are one cell wide."""
+
+LOUD: frozenset[Relation] = frozenset(("conflict", "missing"))
+"""The relations that a reader must look at; of the others the text shows an underline, and no sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A span of a paragraph, in characters, end exclusive; `style` names how it looks, `glyph` its sign, if any."""
+
+    start: int
+    end: int
+    style: str
+    glyph: str = ""
+
+
+Marks = Mapping[int, Sequence[Mark]]
+"""The marks of a text by paragraph; where two overlap, the later one is drawn over the earlier."""
+
+
+def sides(mismatch: Mismatch) -> tuple[Mention | None, Mention | None]:
+    """What a mismatch points at on either side."""
+    return mismatch.left, mismatch.right
+
+
+def mentions_of(comparison: Comparison, entity: Entity) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+    """Where either text mentions an entity."""
+    return (
+        tuple(comparison.left_mentions[index] for index in entity.left),
+        tuple(comparison.right_mentions[index] for index in entity.right),
+    )
+
+
+def mismatch_marks(mismatches: Iterable[Mismatch], side: Side) -> Iterable[tuple[int, Mark]]:
+    """A mark for each mismatch that has something on this side, with its paragraph."""
+    for mismatch in mismatches:
+        mention = sides(mismatch)[side]
+        if mention is not None:
+            glyph = GLYPHS[mismatch.relation] if mismatch.relation in LOUD else ""
+            yield mention.paragraph, Mark(mention.start, mention.end, mismatch.relation, glyph)
+
+
+def mention_marks(mentions: Iterable[Mention], style: str) -> Iterable[tuple[int, Mark]]:
+    """A mark for each mention, with its paragraph."""
+    for mention in mentions:
+        yield mention.paragraph, Mark(mention.start, mention.end, style)
+
+
+def by_paragraph(*groups: Iterable[tuple[int, Mark]]) -> dict[int, list[Mark]]:
+    """Marks gathered by paragraph, in the order given."""
+    marks: dict[int, list[Mark]] = {}
+    for group in groups:
+        for paragraph, mark in group:
+            marks.setdefault(paragraph, []).append(mark)
+    return marks

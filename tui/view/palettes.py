@@ -1,0 +1,165 @@
+"""The palettes: every colour of the program, by what it is for. None carries a meaning alone: marks have signs.
+
+The colours of the marks keep apart for readers who see red and green alike: orange-red, amber, blue and purple after
+Okabe and Ito, at a contrast of at least 4.5 to 1 on their background.
+"""
+
+from textual.theme import Theme
+
+DEFAULT = "dark"
+
+WITHOUT_COLOUR = "monochrome"
+"""What is shown where NO_COLOR is set."""
+
+_DARK = Theme(
+    name="dark",
+    dark=True,
+    primary="#7aa2d6",
+    secondary="#8c96a8",
+    accent="#e8b44c",
+    error="#ff7a59",
+    warning="#f0b429",
+    success="#7fb88f",
+    foreground="#d4d4cf",
+    background="#16181c",
+    surface="#1f2228",
+    panel="#2a2e36",
+    variables={
+        "text-title": "#f2efe6",
+        "text-quiet": "#7d8490",
+        "mark-conflict": "#ff8a66",
+        "mark-missing": "#f0c14b",
+        "mark-quiet": "#86b7e8",
+        "mark-entity": "#16181c",
+        "mark-entity-background": "#9ecb8f",
+        "mark-hit": "#16181c",
+        "mark-hit-background": "#f0c14b",
+        "thread": "#59606c",
+        "reading": "#e8b44c",
+        "counterpart": "#7aa2d6",
+        "head-background": "#1f2228",
+        "head-active-background": "#2f3644",
+    },
+)
+
+_LIGHT = Theme(
+    name="light",
+    dark=False,
+    primary="#20518f",
+    secondary="#5d6470",
+    accent="#9a4d00",
+    error="#b3290a",
+    warning="#8a5a00",
+    success="#2c6b3c",
+    foreground="#2b2b28",
+    background="#faf8f3",
+    surface="#efece4",
+    panel="#e3dfd4",
+    variables={
+        "text-title": "#000000",
+        "text-quiet": "#6f6c64",
+        "mark-conflict": "#b3290a",
+        "mark-missing": "#7d5200",
+        "mark-quiet": "#20518f",
+        "mark-entity": "#faf8f3",
+        "mark-entity-background": "#2c6b3c",
+        "mark-hit": "#000000",
+        "mark-hit-background": "#f3cf6b",
+        "thread": "#aaa59a",
+        "reading": "#9a4d00",
+        "counterpart": "#20518f",
+        "head-background": "#efece4",
+        "head-active-background": "#dcd6c6",
+    },
+)
+
+_CONTRAST = Theme(
+    name="contrast",
+    dark=True,
+    primary="#66ccff",
+    secondary="#ffffff",
+    accent="#ffff00",
+    error="#ff8080",
+    warning="#ffd000",
+    success="#80ff80",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#333333",
+    variables={
+        "text-title": "#ffffff",
+        "text-quiet": "#d0d0d0",
+        "mark-conflict": "#ff9070",
+        "mark-missing": "#ffe000",
+        "mark-quiet": "#80d0ff",
+        "mark-entity": "#000000",
+        "mark-entity-background": "#80ff80",
+        "mark-hit": "#000000",
+        "mark-hit-background": "#ffff00",
+        "thread": "#ffffff",
+        "reading": "#ffff00",
+        "counterpart": "#66ccff",
+        "head-background": "#000000",
+        "head-active-background": "#004080",
+    },
+)
+
+_TERMINAL = Theme(
+    name="terminal",
+    dark=True,
+    ansi=True,
+    primary="ansi_blue",
+    secondary="ansi_default",
+    accent="ansi_yellow",
+    error="ansi_red",
+    warning="ansi_yellow",
+    success="ansi_green",
+    foreground="ansi_default",
+    background="ansi_default",
+    surface="ansi_default",
+    panel="ansi_default",
+    boost="ansi_default",
+    variables={
+        "text-title": "ansi_default",
+        "text-quiet": "ansi_default",
+        "mark-conflict": "ansi_red",
+        "mark-missing": "ansi_yellow",
+        "mark-quiet": "ansi_cyan",
+        "mark-entity": "ansi_black",
+        "mark-entity-background": "ansi_green",
+        "mark-hit": "ansi_black",
+        "mark-hit-background": "ansi_yellow",
+        "thread": "ansi_bright_black",
+        "reading": "ansi_yellow",
+        "counterpart": "ansi_cyan",
+        "head-background": "ansi_default",
+        "head-active-background": "ansi_default",
+    },
+)
+
+_MONOCHROME = Theme(
+    name="monochrome",
+    dark=True,
+    ansi=True,
+    primary="ansi_default",
+    secondary="ansi_default",
+    accent="ansi_default",
+    error="ansi_default",
+    warning="ansi_default",
+    success="ansi_default",
+    foreground="ansi_default",
+    background="ansi_default",
+    surface="ansi_default",
+    panel="ansi_default",
+    boost="ansi_default",
+    variables=dict.fromkeys(_DARK.variables, "ansi_default"),
+)
+
+PALETTES: tuple[Theme, ...] = (_DARK, _LIGHT, _CONTRAST, _TERMINAL, _MONOCHROME)
+"""In the order in which a key goes through them."""
+
+
+def next_palette(name: str) -> str:
+    """The name of the palette after this one."""
+    names = [palette.name for palette in PALETTES]
+    return names[(names.index(name) + 1) % len(names)] if name in names else DEFAULT

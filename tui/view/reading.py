@@ -1,0 +1,109 @@
+"""The reading position, which has one owner: one text is read, and where the other stands follows from it."""
+
+from collections.abc import Sequence
+
+from tui.align.link import Link
+from tui.text import Article
+from tui.view.layout import Layout, Place, Spot
+from tui.view.sync import Guide, Side, other
+
+READING_ROW = 3
+"""The row being read stands at a third of the window: more of what comes is wanted than of what was."""
+
+
+class Reading:
+    """Two texts, which of them is being read and where, and what of both a window shows."""
+
+    def __init__(self, articles: tuple[Article, Article]) -> None:
+        self.articles = articles
+        self.active: Side = 0
+        self.linked = True
+        self.height = 1
+        self.layouts = (Layout(articles[0], 1), Layout(articles[1], 1))
+        self._links: Sequence[Link] = ()
+        self._guide = self._new_guide()
+        self._spots = [Spot(), Spot()]
+        self._row = 0
+
+    def resize(self, widths: tuple[int, int], height: int) -> None:
+        """Fit both texts to new columns; the line being read stays the same text."""
+        if widths != (self.layouts[0].width, self.layouts[1].width):
+            self.layouts = (Layout(self.articles[0], widths[0]), Layout(self.articles[1], widths[1]))
+        self.height = max(1, height)
+        self._settle()
+
+    def link(self, links: Sequence[Link]) -> None:
+        """Read along these links from now on; the text being read stays where it is."""
+        self._links = links
+        self._guide = self._new_guide()
+        self._settle()
+
+    def set_linked(self, linked: bool) -> None:
+        """Have the other text follow, or stay where it is."""
+        self.linked = linked
+        self._settle()
+
+    def activate(self, side: Side) -> None:
+        """Read the text on `side`, where it stands; nothing moves until the next step."""
+        self.active = side
+
+    def place(self, side: Side) -> Place:
+        """The line of a text that stands in the row being read."""
+        return self.layouts[side].place(self._spots[side])
+
+    def spot(self, side: Side) -> Spot:
+        """The character with which the row being read begins."""
+        return self._spots[side]
+
+    @property
+    def row(self) -> int:
+        """The row of the window that is being read, from 0."""
+        return self._row
+
+    def rows(self, side: Side) -> tuple[Place | None, ...]:
+        """What each row of the window shows of a text; None above its start and below its end."""
+        return self.layouts[side].rows(self.place(side), self._row, self.height)
+
+    def move(self, rows: int) -> bool:
+        """Read on `rows` further down (up where negative); False where the text ends."""
+        here = self.place(self.active)
+        there = self.layouts[self.active].move(here, rows)
+        self.go(self.layouts[self.active].spot(there))
+        return there != here
+
+    def go(self, spot: Spot, opposite: Spot | None = None) -> None:
+        """Read at `spot`; the other text stands level by the links, or with `opposite` beside it."""
+        layout = self.layouts[self.active]
+        self._spots[self.active] = layout.spot(layout.place(spot))
+        if opposite is not None:
+            beside = self.layouts[other(self.active)]
+            self._spots[other(self.active)] = beside.spot(beside.place(opposite))
+        self._settle(follow=opposite is None)
+
+    def go_to_paragraph(self, paragraph: int) -> None:
+        """Read from the start of a paragraph, the nearest one there is."""
+        last = len(self.articles[self.active].paragraphs) - 1
+        self.go(Spot(max(0, min(paragraph, last))))
+
+    def go_to_end(self) -> None:
+        """Read the last line."""
+        layout = self.layouts[self.active]
+        self.go(layout.spot(layout.end))
+
+    def opposite(self, side: Side, spot: Spot) -> Spot:
+        """Where the other text stands level with a spot of the text on `side`."""
+        here, there = self.layouts[side], self.layouts[other(side)]
+        return there.spot(self._guide.follow(side, here.place(spot), here, there))
+
+    def _new_guide(self) -> Guide:
+        return Guide(self._links, (len(self.articles[0].paragraphs), len(self.articles[1].paragraphs)))
+
+    def _settle(self, follow: bool = True) -> None:
+        """Put the line being read into its row: as close to the ends of the window as the text's ends allow."""
+        layout, place = self.layouts[self.active], self.place(self.active)
+        above = -layout.step(place, -self.height)[1]
+        below = layout.step(place, self.height)[1]
+        row = max(self.height // READING_ROW, self.height - 1 - below)
+        self._row = min(above, row)
+        if follow and self.linked:
+            self._spots[other(self.active)] = self.opposite(self.active, self._spots[self.active])

@@ -1,0 +1,21 @@
+"""What the screen is asked to open."""
+
+from dataclasses import dataclass
+
+from tui.text import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Two versions to read, or none, which opens the library.
+
+    `versions` are the sources of the story's versions, in its order, through which either pane can be stepped;
+    `encoder` and `cache` are what a comparison is asked for with.
+    """
+
+    left: Article | None = None
+    right: Article | None = None
+    title: str = ""
+    versions: tuple[str, ...] = ()
+    encoder: str = "auto"
+    cache: bool = True

@@ -1,0 +1,57 @@
+"""Links as the screen shows them: a bar beside each paragraph and a thread of the hinge for each link in sight."""
+
+from collections.abc import Sequence
+
+from tui.align.link import Link
+from tui.view.hinge import Thread
+from tui.view.layout import Place
+from tui.view.reading import Reading
+from tui.view.sync import Side, other
+from tui.view.widgets.pane import Bar, Row
+
+Rows = tuple[Place | None, ...]
+
+
+def bars(links: Sequence[Link], rows: Rows, side: Side, reading: Reading) -> tuple[Row | None, ...]:
+    """The rows of a pane with the bars of their paragraphs."""
+    current = reading.place(reading.active).paragraph
+    ends = [(link.left, link.right) for link in links]
+    linked = {end[side] for end in ends}
+    opposite = {end[other(reading.active)] for end in ends if end[reading.active] == current}
+
+    def bar(paragraph: int) -> Bar:
+        if side == reading.active and paragraph == current:
+            return "cursor"
+        if side != reading.active and paragraph in opposite:
+            return "counterpart"
+        return "linked" if paragraph in linked else ""
+
+    here = reading.row if side == reading.active else -1
+    return tuple(Row(p, bar(p.paragraph), y == here) if p is not None else None for y, p in enumerate(rows))
+
+
+def threads(links: Sequence[Link], rows: tuple[Rows, Rows], reading: Reading) -> list[Thread]:
+    """A thread for each link of which a paragraph is in sight, from its first row on either side."""
+    first = (_first_rows(rows[0]), _first_rows(rows[1]))
+    current = reading.place(reading.active).paragraph
+    shown = []
+    for link in links:
+        if link.left in first[0] or link.right in first[1]:
+            left = first[0].get(link.left, _beyond(link.left, rows[0]))
+            right = first[1].get(link.right, _beyond(link.right, rows[1]))
+            shown.append(Thread(left, right, (link.left, link.right)[reading.active] == current))
+    return shown
+
+
+def _first_rows(rows: Rows) -> dict[int, int]:
+    first: dict[int, int] = {}
+    for y, place in enumerate(rows):
+        if place is not None:
+            first.setdefault(place.paragraph, y)
+    return first
+
+
+def _beyond(paragraph: int, rows: Rows) -> int:
+    """A row above or below those in sight, for a paragraph that is not."""
+    seen = next((place for place in rows if place is not None), None)
+    return -1 if seen is not None and paragraph < seen.paragraph else len(rows)

@@ -1,0 +1,196 @@
+"""A text in its column: draws the rows that it is given; what the reader does to it is told as a message."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.view.cells import fit, reads_from_the_right, width
+from tui.view.layout import Layout, Place
+from tui.view.marks import Marks
+from tui.view.painter import paint
+from tui.view.sync import Side
+
+Bar = Literal["", "linked", "counterpart", "cursor"]
+"""How a paragraph stands to the one being read: nothing opposite, linked, opposite to it, or that one itself."""
+
+_BARS: Mapping[Bar, str] = {"": " ", "linked": "│", "counterpart": "▌", "cursor": "▌"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a row shows: a line of the text, its paragraph's bar, and whether it is the line being read."""
+
+    place: Place
+    bar: Bar = ""
+    reading: bool = False
+
+
+class Pane(Widget):
+    """One text. Rows, marks and title are set from outside."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "pane--head",
+        "pane--head-active",
+        "pane--title",
+        "pane--heading",
+        "pane--body",
+        "pane--boilerplate",
+        "pane--bar-linked",
+        "pane--bar-counterpart",
+        "pane--bar-cursor",
+        "pane--bar-reading",
+        "pane--conflict",
+        "pane--missing",
+        "pane--rounded",
+        "pane--converted",
+        "pane--variant",
+        "pane--entity",
+        "pane--hit",
+        "pane--selected",
+        "pane--end",
+    }
+
+    @dataclass
+    class Clicked(Message):
+        """The reader pointed at a row of the text, counted from 0."""
+
+        pane: "Pane"
+        row: int
+
+        @property
+        def control(self) -> "Pane":
+            return self.pane
+
+    @dataclass
+    class Wheeled(Message):
+        """The reader turned the wheel over the text, by so many rows."""
+
+        pane: "Pane"
+        rows: int
+
+        @property
+        def control(self) -> "Pane":
+            return self.pane
+
+    def __init__(self, side: Side, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.side: Side = side
+        self._layout: Layout | None = None
+        self._rows: tuple[Row | None, ...] = ()
+        self._marks: Marks = {}
+        self._head = ("", "")
+        self._active = False
+        self._strips: dict[Row, Strip] = {}
+        self._looks: dict[str, Style] = {}
+
+    def show(self, layout: Layout, rows: tuple[Row | None, ...]) -> None:
+        """Show these rows of a text; only those that changed are drawn."""
+        if layout is not self._layout:
+            self._layout = layout
+            self.forget()
+        changed = [y for y, row in enumerate(rows) if y >= len(self._rows) or row != self._rows[y]]
+        self._rows = rows
+        self._refresh_rows([y + 1 for y in changed])
+
+    def mark(self, marks: Marks) -> None:
+        """Draw these marks from now on."""
+        if marks != self._marks:
+            before, self._marks = self._marks, marks
+            changed = {p for p in before.keys() | marks.keys() if before.get(p) != marks.get(p)}
+            self._strips = {row: strip for row, strip in self._strips.items() if row.place.paragraph not in changed}
+            self._refresh_rows([y + 1 for y, row in enumerate(self._rows) if row and row.place.paragraph in changed])
+
+    def head(self, left: str, right: str, active: bool) -> None:
+        """Set what stands above the text, and whether it is the one being read."""
+        if (left, right, active) != (*self._head, self._active):
+            self._head, self._active = (left, right), active
+            self._refresh_rows([0])
+
+    def forget(self) -> None:
+        """Draw everything anew: called when anything changed that is not part of a row."""
+        self._strips.clear()
+        self._looks.clear()
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._strips.clear()
+        self._looks.clear()
+
+    def render_line(self, y: int) -> Strip:
+        if y == 0:
+            return self._head_strip()
+        row = self._rows[y - 1] if y <= len(self._rows) else None
+        if row is None or self._layout is None:
+            return Strip.blank(self.size.width, self._look("pane--body"))
+        strip = self._strips.get(row)
+        if strip is None or strip.cell_length != self.size.width:
+            strip = self._strips[row] = self._line_strip(row, self._layout)
+        return strip
+
+    def on_click(self, event: events.Click) -> None:
+        self.post_message(self.Clicked(self, event.y - 1))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        event.stop()
+        self.post_message(self.Wheeled(self, 3))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        event.stop()
+        self.post_message(self.Wheeled(self, -3))
+
+    def _refresh_rows(self, rows: list[int]) -> None:
+        if rows:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in rows))
+
+    def _look(self, name: str) -> Style:
+        style = self._looks.get(name)
+        if style is None:
+            style = self._looks[name] = self.get_component_rich_style(name)
+        return style
+
+    def _over(self, name: str) -> Style:
+        """How a mark looks, without what it leaves as the text has it."""
+        return self.get_component_rich_style(f"pane--{name}", partial=True)
+
+    def _head_strip(self) -> Strip:
+        style = self._look("pane--head-active" if self._active else "pane--head")
+        left, right = self._head
+        room = self.size.width - 2
+        shown = fit(left, max(room - width(right) - 1, 0)) if width(right) + 4 < room else fit(left, room)
+        gap = room - width(shown) - width(right)
+        text = f" {shown}{' ' * gap}{right} " if gap > 0 else f" {shown}"
+        return Strip([Segment(text, style)]).adjust_cell_length(self.size.width, style)
+
+    def _line_strip(self, row: Row, layout: Layout) -> Strip:
+        paragraph = layout.article.paragraphs[row.place.paragraph]
+        span = layout.span(row.place)
+        base = self._look(f"pane--{paragraph.role}")
+        bar = self._bar(row, blank=span is None)
+        if span is None:
+            return Strip([bar]).adjust_cell_length(self.size.width, self._look("pane--body"))
+        marks = self._marks.get(row.place.paragraph, ())
+        painted = paint(paragraph.text, span, marks, base, self._over)
+        sign = painted.margin
+        margin = Segment(sign.glyph, base + self._over(sign.style)) if sign else Segment(" ", base)
+        indent = []
+        if reads_from_the_right(paragraph.text):
+            free = layout.width - sum(width(segment.text) for segment in painted.segments)
+            indent = [Segment(" " * max(0, free), base)]
+        strip = Strip([bar, margin, *indent, *painted.segments])
+        return strip.adjust_cell_length(self.size.width, self._look("pane--body"))
+
+    def _bar(self, row: Row, blank: bool) -> Segment:
+        if blank or not row.bar:
+            return Segment(" ", self._look("pane--body"))
+        if row.reading:
+            return Segment("█", self._look("pane--bar-reading"))
+        return Segment(_BARS[row.bar], self._look(f"pane--bar-{row.bar}"))
