@@ -40,7 +40,7 @@ _MARKS, _TIDIED = _Marks(), _Tidied()
 
 
 def harmless(text: str) -> str:
-    """The text with each control, escape and reordering character shown as a visible mark, one for one: offsets stay."""
+    """The text with control, escape and reordering characters shown as visible marks, one for one: offsets stay."""
     return text if text.isprintable() else text.translate(_MARKS)
 
 

@@ -1,24 +1,29 @@
 """Stories: folders of versions, in the bundled corpus and in the folders that the user added."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import platformdirs
-import yaml
 
 from tui.resources import resource
+from tui.text.clean import harmless
 from tui.text.decode import decode
 from tui.text.errors import TextError
-from tui.text.front_matter import FrontMatter, compose, scalars, split_front_matter
+from tui.text.front_matter import FrontMatter, split_front_matter
+from tui.text.mapping import Entry, read_mapping
+from tui.text.read import read_head
 
 FOLDERS_VARIABLE = "DIPTYCH_STORIES"
 """The environment variable that names further folders of stories, parted as in `PATH`."""
-SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".txt"})
+SUFFIXES = frozenset({".md", ".markdown", ".txt"})
+_ABOUT = "story.yaml"
 _HEAD = 1 << 14
-"""Bytes of a version that are read to list it: its front matter and no more."""
+"""Bytes that are read of a version to list it: its front matter, and hardly more."""
+_NEAR_ENOUGH = 60
+"""Likeness (of 100) from which a name is worth suggesting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +62,11 @@ def folders() -> tuple[Path, ...]:
     return (*named, platformdirs.user_data_path("diptych") / "stories", resource("corpus"))
 
 
-def library(within: Sequence[Path] | None = None) -> Library:
-    """The stories in the folders given (all that are known, if none are), and what is wrong with the others."""
+def library() -> Library:
+    """All stories that can be read, and what is wrong with the others."""
     found: list[Story] = []
     troubles: list[str] = []
-    for folder in _story_folders(within).values():
+    for folder in _story_folders().values():
         try:
             found.append(read_story(folder))
         except TextError as error:
@@ -75,96 +80,91 @@ def stories() -> tuple[Story, ...]:
 
 
 def find_story(name: str) -> Story:
-    """The story of that name, or of the folder at that path; raises TextError that suggests the nearest name."""
+    """The story of that name, or in the folder at that path; raises TextError that suggests the nearest name."""
     known = _story_folders()
     if name in known:
         return read_story(known[name])
     if Path(name).is_dir():
-        return read_story(Path(name))
-    raise TextError(f"{name}: no such story" + _suggestion(name, list(known)))
+        return read_story(Path(name).resolve())
+    raise TextError(f"{name}: no such story; {_suggestion(name, known, 'diptych without a name lists them')}")
 
 
-def find_version(name: str) -> Version:
-    """The version that `story/version` names; raises TextError that suggests the nearest name."""
+def find_path(name: str) -> Path:
+    """The file of the version that `story/version` names; raises TextError that suggests the nearest name."""
     known = _story_folders()
-    folder = known.get(name.partition("/")[0])
-    if folder is not None and "/" in name:
-        versions = read_story(folder).versions
-        found = next((version for version in versions if version.name == name), None)
-        if found:
-            return found
-        raise TextError(f"{name}: no such version" + _suggestion(name, [v.name for v in versions]))
-    names = [f"{story}/{stem}" for story, at in known.items() for stem in _stems(at)]
-    raise TextError(f"{name}: no such file" + _suggestion(name, names))
-
-
-def _suggestion(name: str, names: list[str]) -> str:
-    from rapidfuzz import process
-
-    nearest = process.extractOne(name, names, score_cutoff=60)
-    return f", and no text of the corpus has this name; did you mean {nearest[0]}?" if nearest else ""
-
-
-def _story_folders(within: Sequence[Path] | None = None) -> dict[str, Path]:
-    found: dict[str, Path] = {}
-    for folder in folders() if within is None else within:
-        try:
-            inside = sorted(folder.iterdir())
-        except OSError:
-            continue
-        for path in inside:
-            if path.is_dir() and not path.name.startswith(".") and ((path / "story.yaml").exists() or _stems(path)):
-                found.setdefault(path.name, path)
-    return found
-
-
-def _files(folder: Path) -> dict[str, Path]:
-    paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
-    return {path.stem: path for path in reversed(paths)}
-
-
-def _stems(folder: Path) -> list[str]:
-    return sorted(_files(folder))
+    story, slash, stem = name.partition("/")
+    files = _files(known[story]) if story in known else {}
+    if slash and stem in files:
+        return files[stem]
+    if files and not slash:
+        raise TextError(f"{name}: a story; name one of its versions: {', '.join(f'{name}/{stem}' for stem in files)}")
+    names = [f"{story}/{stem}" for story, folder in known.items() for stem in _files(folder)]
+    raise TextError(f"{name}: no such file; {_suggestion(name, names, 'diptych without a name lists the stories')}")
 
 
 def read_story(folder: Path) -> Story:
-    """The story that a folder holds: told by its `story.yaml`, or else all its texts by name."""
+    """The story in a folder: as its `story.yaml` tells, or all its texts by name; raises TextError."""
     files = _files(folder)
-    about = folder / "story.yaml"
-    title, summary, order = folder.name, "", sorted(files)
-    if about.exists():
-        title, summary, order = _told(about, order)
+    name = harmless(folder.name)
+    about = _about(folder / _ABOUT)
+    order = about["versions"].items if "versions" in about else tuple(files)
     missing = next((stem for stem in order if stem not in files), None)
     if missing is not None:
-        raise TextError(f"{about}: there is no version {missing} beside it; correct `versions`")
-    versions = tuple(_version(f"{folder.name}/{stem}", files[stem]) for stem in order)
-    return Story(folder.name, title or folder.name, versions, summary)
+        where = f"{folder / _ABOUT}, line {about['versions'].line}"
+        raise TextError(f"{where}: there is no text `{missing}` beside it; correct `versions`")
+    if not order:
+        raise TextError(f"{folder}: a folder without texts; put the versions of a story in it")
+    versions = tuple(_version(f"{name}/{stem}", files[stem]) for stem in order)
+    return Story(name, _text(about, "title") or name, versions, _text(about, "summary"))
 
 
-def _told(about: Path, order: list[str]) -> tuple[str, str, list[str]]:
-    text = "\n".join(decode(_head(about), str(about)))
-    values = scalars(text, str(about))
-    node = compose(text, str(about))
-    assert isinstance(node, yaml.MappingNode)
-    for key, value in node.value:
-        if key.value == "versions" and isinstance(value, yaml.SequenceNode):
-            order = [str(item.value) for item in value.value]
-    return values.get("title", ("", 0))[0], values.get("summary", ("", 0))[0], order
+def _about(path: Path) -> dict[str, Entry]:
+    if not path.exists():
+        return {}
+    return read_mapping("\n".join(decode(read_head(path, _HEAD), str(path))), str(path))
+
+
+def _text(about: dict[str, Entry], key: str) -> str:
+    return about[key].text if key in about else ""
 
 
 def _version(name: str, path: Path) -> Version:
     told = _front_matter(path)
-    return Version(name, path, told.title or path.stem, told.outlet, told.language, told.published)
+    return Version(name, path, told.title or harmless(path.stem), told.outlet, told.language, told.published)
 
 
 def _front_matter(path: Path) -> FrontMatter:
-    head = _head(path)
-    return split_front_matter(decode(head[: head.rfind(b"\n") + 1] or head, str(path)), str(path))[0]
+    head = read_head(path, _HEAD)
+    if not head.startswith((b"---", b"\xef\xbb\xbf---")):
+        return FrontMatter()
+    whole_lines = head[: head.rfind(b"\n") + 1]
+    return split_front_matter(decode(whole_lines, str(path)), str(path))[0]
 
 
-def _head(path: Path) -> bytes:
+def _story_folders() -> dict[str, Path]:
+    """The folders that hold a story, by its name."""
+    found: dict[str, Path] = {}
+    for folder in folders():
+        for path in _inside(folder):
+            if path.is_dir() and not path.name.startswith(".") and ((path / _ABOUT).exists() or _files(path)):
+                found.setdefault(harmless(path.name), path)
+    return found
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    """The texts in a folder by the last part of their names, in that order."""
+    return {harmless(path.stem): path for path in _inside(folder) if path.suffix.lower() in SUFFIXES}
+
+
+def _inside(folder: Path) -> Sequence[Path]:
     try:
-        with path.open("rb") as file:
-            return file.read(_HEAD)
-    except OSError as error:
-        raise TextError(f"{path}: cannot be read: {(error.strerror or str(error)).lower()}") from None
+        return sorted(folder.iterdir())
+    except OSError:
+        return ()
+
+
+def _suggestion(name: str, names: Iterable[str], otherwise: str) -> str:
+    from rapidfuzz import process
+
+    nearest = process.extractOne(name, list(names), score_cutoff=_NEAR_ENOUGH)
+    return f"did you mean {nearest[0]}?" if nearest else otherwise

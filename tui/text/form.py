@@ -9,7 +9,7 @@ _CALLS = frozenset("?!？！؟‽⁇⁈⁉՞՜፧")
 _CLOSERS = "\"'”’»›)]}」』】》〉)]）］＂＇\u00a0 "
 _BULLET = re.compile(r"(?:[-–—―•▪◦‣*·]|\d{1,3}[.)])\s")
 _OPENERS = frozenset("\"'“„‘‚«‹「『《〈(（[¿¡")
-_SEPARATORS = re.compile(r"[|¦‖•·｜]")
+_SEPARATED = re.compile(r"\s[|¦‖•·]\s|｜")
 LONGEST_LABEL = 60
 """Columns of the longest label: a button, a date line, a notice of an event."""
 
@@ -45,4 +45,4 @@ def is_label(text: str) -> bool:
     """Whether the text is an ornament, or short parts between bars or dots, as in a notice or a row of buttons."""
     if is_ornament(text):
         return True
-    return _SEPARATORS.search(text) is not None and columns(text) <= 2 * LONGEST_LABEL
+    return _SEPARATED.search(text) is not None and not ends_as_sentence(text)

@@ -1,19 +1,19 @@
-"""Front matter is a few `key: value` lines between `---` lines before a text; every value is read as it is written."""
+"""Front matter is a few `key: value` lines between two lines of three dashes, before a text."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-
-import yaml
+from itertools import chain
 
 from tui.text.codes import locale_code
 from tui.text.errors import TextError
+from tui.text.mapping import Entry, read_mapping
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_KEY = re.compile(r"[\w-]{1,64}\s?:(\s|$)")
+_FENCE, _ENDS = "---", frozenset({"---", "..."})
+_KEY = re.compile(r"[\w-]{1,64} ?:(\s|$)")
 _LONGEST = 200
-"""Lines within which front matter must end; it is a few lines, and a text may begin with a line of dashes."""
+"""Lines within which front matter must end: it is short, and a text may begin with a line of dashes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,77 +30,57 @@ class FrontMatter:
 def split_front_matter(lines: Iterable[str], source: str) -> tuple[FrontMatter, Iterator[str]]:
     """The front matter, and the lines after it; raises TextError naming `source` and the line where it is broken."""
     rest = iter(lines)
-    first = next(rest, None)
-    if first is None or first.rstrip() != "---":
-        return FrontMatter(), _chained([] if first is None else [first], rest)
+    first = next(rest, "")
+    if first.rstrip() != _FENCE:
+        return FrontMatter(), chain([first], rest)
+    head, end = _head(rest)
+    if not _begins_with_key(head):
+        return FrontMatter(), chain([first, *head, *end], rest)
+    if not end:
+        raise TextError(f"{source}, line 1: front matter without an end; close it with a line of three dashes")
+    return _told(read_mapping("\n".join(head), source, first_line=2), source), rest
+
+
+def _head(rest: Iterator[str]) -> tuple[list[str], list[str]]:
+    """The lines up to the closing one, and that one, which is missing where it does not come in time."""
     head: list[str] = []
     for line in rest:
-        if line.rstrip() in ("---", "..."):
-            if not _looks_like_keys(head):
-                return FrontMatter(), _chained([first, *head, line], rest)
-            return _parsed(head, source), rest
+        if line.rstrip() in _ENDS:
+            return head, [line]
         head.append(line)
         if len(head) > _LONGEST:
             break
-    if _looks_like_keys(head):
-        raise TextError(f"{source}, line 1: the front matter is never closed; end it with a line of three dashes")
-    return FrontMatter(), _chained([first, *head], rest)
+    return head, []
 
 
-def _chained(head: list[str], rest: Iterator[str]) -> Iterator[str]:
-    yield from head
-    yield from rest
-
-
-def _looks_like_keys(head: list[str]) -> bool:
+def _begins_with_key(head: list[str]) -> bool:
     told = next((line for line in head if line.strip() and not line.startswith("#")), "")
     return _KEY.match(told) is not None
 
 
-def _parsed(head: list[str], source: str) -> FrontMatter:
-    values = scalars("\n".join(head), source, first_line=2)
-    value, line = values.get("published", ("", 0))
+def _told(entries: dict[str, Entry], source: str) -> FrontMatter:
     return FrontMatter(
-        title=_text(values, "title"),
-        outlet=_text(values, "outlet"),
-        language=locale_code(_text(values, "language")),
-        published=_date(value, f"{source}, line {line}"),
-        source=_text(values, "source"),
+        title=_line(entries, "title", source),
+        outlet=_line(entries, "outlet", source),
+        language=locale_code(_line(entries, "language", source)),
+        published=_date(entries, source),
+        source=_line(entries, "source", source),
     )
 
 
-def scalars(text: str, source: str, first_line: int = 1) -> dict[str, tuple[str, int]]:
-    """The scalars of a YAML mapping as they are written (`no` is no boolean), each with the number of its line."""
-    node = compose(text, source, first_line)
-    if not isinstance(node, yaml.MappingNode):
-        raise TextError(f"{source}, line {first_line}: expected lines of the form `key: value`")
-    return {
-        str(key.value): (value.value, value.start_mark.line + first_line)
-        for key, value in node.value
-        if isinstance(value, yaml.ScalarNode)
-    }
+def _line(entries: dict[str, Entry], key: str, source: str) -> str:
+    entry = entries.get(key)
+    if entry and entry.items:
+        raise TextError(f"{source}, line {entry.line}: `{key}` is a list; write one line of text")
+    return entry.text if entry else ""
 
 
-def compose(text: str, source: str, first_line: int = 1) -> yaml.Node | None:
-    """The tree of a YAML document; raises TextError naming `source` and the line, counted from `first_line`."""
-    try:
-        return yaml.compose(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = first_line + (mark.line if mark else 0)
-        raise TextError(f"{source}, line {line}: {error.problem or error.context}") from None
-    except (yaml.YAMLError, RecursionError):
-        raise TextError(f"{source}, line {first_line}: not YAML") from None
-
-
-def _text(values: dict[str, tuple[str, int]], key: str) -> str:
-    return " ".join(values.get(key, ("", 0))[0].split())
-
-
-def _date(value: str, where: str) -> date | None:
-    if not value:
+def _date(entries: dict[str, Entry], source: str) -> date | None:
+    written = _line(entries, "published", source)
+    if not written:
         return None
     try:
-        return date.fromisoformat(value[:10])
+        return date.fromisoformat(written[:10])
     except ValueError:
-        raise TextError(f"{where}: `published: {value[:40]}` is no date; write it as 2025-08-31") from None
+        where = f"{source}, line {entries['published'].line}"
+        raise TextError(f"{where}: `{written[:40]}` is no date; write `published: 2025-08-31`") from None

@@ -1,6 +1,5 @@
 """How an article gets in: from a file, standard input, or the corpus by its name."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -13,13 +12,12 @@ from tui.text.codes import locale_code
 from tui.text.decode import decode
 from tui.text.errors import TextError
 from tui.text.form import is_ornament
-from tui.text.front_matter import FrontMatter, split_front_matter
+from tui.text.front_matter import split_front_matter
 from tui.text.markdown import markdown_blocks
 from tui.text.plain import plain_blocks
+from tui.text.read import read_file, read_standard_input
 from tui.text.roles import with_roles
 
-LARGEST = 64 * 2**20
-"""Bytes of the largest text that is opened: about fifty novels, read in a few seconds."""
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 STANDARD_INPUT = "-"
 
@@ -31,28 +29,30 @@ def load(source: str) -> Article:
     what to do.
     """
     if source == STANDARD_INPUT:
-        return article_from_bytes(_standard_input(), source, "standard input", is_markdown=None)
+        return article_from_bytes(read_standard_input(), "standard input", "standard input", is_markdown=None)
+    if not source:
+        raise TextError("an empty name; name a file, a version of the corpus, or - for standard input")
     if source.startswith(("http://", "https://")):
         raise TextError(f"{source}: pages of the web are not read; save the page as text and open the file")
-    path = _path(source)
-    return article_from_bytes(_read(path, source), source, path.stem, path.suffix.lower() in MARKDOWN_SUFFIXES)
+    path, data = _file(source)
+    return article_from_bytes(data, source, path.stem, path.suffix.lower() in MARKDOWN_SUFFIXES)
 
 
 def article_from_paragraphs(texts: Sequence[str], language: str = "", title: str = "", source: str = "") -> Article:
     """An article of paragraphs that are already cut: one `Paragraph` a text, with the offsets of the text given."""
     paragraphs = tuple(Paragraph(harmless(text), "boilerplate" if is_ornament(text) else "body") for text in texts)
-    return Article(source, harmless(title), locale_code(language), paragraphs)
+    return Article(harmless(source), harmless(title), locale_code(language), paragraphs)
 
 
 def article_from_bytes(data: bytes, source: str, name: str, is_markdown: bool | None) -> Article:
-    """The article that a file's bytes hold; `name` is its title where it has none, `is_markdown=None` lets the text tell."""
+    """The article that bytes hold; `name` is its title where it has none, and None lets the text tell its kind."""
     told, lines = split_front_matter(decode(data, source), source)
     blocks = _blocks(lines, is_markdown)
     if not blocks:
         raise TextError(f"{source}: empty; there is no text to read in it")
-    paragraphs = with_roles(_titled(told, blocks))
-    title = paragraphs[0].text if paragraphs[0].role == "title" else name
-    return Article(source, title, told.language, paragraphs, told.outlet, told.published)
+    paragraphs = with_roles(_titled(told.title, blocks))
+    title = paragraphs[0].text if paragraphs[0].role == "title" else harmless(name)
+    return Article(harmless(source), title, told.language, paragraphs, told.outlet, told.published)
 
 
 def _blocks(lines: Iterator[str], is_markdown: bool | None) -> list[Block]:
@@ -63,43 +63,26 @@ def _blocks(lines: Iterator[str], is_markdown: bool | None) -> list[Block]:
     return markdown_blocks("\n".join(lines)) if is_markdown else plain_blocks(lines)
 
 
-def _titled(told: FrontMatter, blocks: list[Block]) -> list[Block]:
+def _titled(title: str, blocks: list[Block]) -> list[Block]:
+    """The blocks after the title that the front matter tells; where the text repeats it, it stands there once."""
     first = blocks[0]
-    if first.role == "heading" and (not told.title or first.text == told.title):
-        return [Block(first.text, "title"), *blocks[1:]]
-    return [Block(told.title, "title"), *blocks] if told.title else blocks
+    if not title:
+        return blocks
+    if first.text == title:
+        return [Block(title, "title"), *blocks[1:]]
+    if first.role == "title":
+        blocks = [Block(first.text, "heading"), *blocks[1:]]
+    return [Block(title, "title"), *blocks]
 
 
-def _path(source: str) -> Path:
+def _file(source: str) -> tuple[Path, bytes]:
+    """The path that `source` names, itself or as a name of the corpus, and what it holds."""
     path = Path(source)
     try:
-        if path.exists():
-            return path
-    except (OSError, ValueError):
-        pass
-    return corpus.find_version(source).path
-
-
-def _read(path: Path, source: str) -> bytes:
+        return path, read_file(path, source)
+    except FileNotFoundError:
+        path = corpus.find_path(source)
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except IsADirectoryError:
-        raise TextError(f"{source}: a folder; name one of the texts in it") from None
-    except OSError as error:
-        raise TextError(f"{source}: cannot be read: {(error.strerror or str(error)).lower()}") from None
-    return _checked(data, source)
-
-
-def _standard_input() -> bytes:
-    try:
-        data = sys.stdin.buffer.read(LARGEST + 1)
-    except (OSError, ValueError, AttributeError):
-        raise TextError("standard input: cannot be read; name a file instead") from None
-    return _checked(data, "standard input")
-
-
-def _checked(data: bytes, source: str) -> bytes:
-    if len(data) > LARGEST:
-        raise TextError(f"{source}: larger than {LARGEST >> 20} MB; cut it into parts")
-    return data
+        return path, read_file(path, source)
+    except FileNotFoundError:
+        raise TextError(f"{source}: {path} is gone; open another version") from None

@@ -1,39 +1,50 @@
 """Markdown keeps its blocks and loses its marks: what is left is plain text with roles."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from tui.text.blocks import Block
+from tui.text.clean import tidy
 from tui.text.plain import one_line
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?: (.*?))??(?: #+)? *")
+_HEADING = re.compile(r" {0,3}(#{1,6})(?: (.*))?")
+_CLOSING = re.compile(r"(?:^| )#+ *$")
 _MARKS = re.compile(r"[*_`\[\]<\\~]|&[#\w]|^ *(?:[-+=>:|]|\d+[.)])|^ {4}", re.MULTILINE)
 _TAG = re.compile(r"<[^<>]*>")
+_LONGEST_PARSED = 1 << 20
+"""Characters of the longest text that is parsed, in about a second; a longer one keeps the marks inside its lines."""
 
 
 def markdown_blocks(text: str) -> list[Block]:
-    """The blocks of a Markdown text in order, none of them empty, with `heading` told by its marks."""
-    blocks = _parsed(text) if _MARKS.search(text) else _plain(text)
+    """The blocks of a Markdown text in order, none of them empty; a first-level heading that opens it is its title."""
+    blocks = _parsed(text) if len(text) <= _LONGEST_PARSED and _MARKS.search(text) else _unmarked(text)
     return [block for block in blocks if block.text]
 
 
-def _plain(text: str) -> Iterator[Block]:
+def _unmarked(text: str) -> Iterator[Block]:
     """The blocks of a text that has headings and paragraphs only: what the parser gives, without loading it."""
     paragraph: list[str] = []
-    for line in [*text.split("\n"), ""]:
+    opens = True
+    for line in chain(text.split("\n"), [""]):
         heading = _HEADING.fullmatch(line) if "#" in line else None
         if line.strip() and not heading:
             paragraph.append(line)
             continue
         if paragraph:
             yield Block(one_line(" ".join(paragraph)))
-            paragraph = []
+            paragraph, opens = [], False
         if heading:
-            yield Block(one_line(heading[2] or ""), "heading")
+            yield _heading(_CLOSING.sub("", heading[2] or ""), len(heading[1]), opens)
+            opens = False
+
+
+def _heading(text: str, level: int, opens: bool) -> Block:
+    return Block(one_line(text), "title" if opens and level == 1 else "heading")
 
 
 def _parsed(text: str) -> Iterator[Block]:
@@ -43,23 +54,28 @@ def _parsed(text: str) -> Iterator[Block]:
     for i, token in enumerate(tokens):
         match token.type:
             case "inline":
-                yield from _inline(token, tokens[i - 1])
+                yield _inline(token, tokens[i - 1], opens=i == 1)
             case "code_block" | "fence":
-                yield Block(one_line(" ".join(token.content.split("\n"))), "body")
+                yield Block(_line(token.content.split("\n")), "body")
             case "html_block":
-                yield Block(one_line(" ".join(_TAG.sub(" ", token.content).split("\n"))))
+                yield Block(_line(_TAG.sub(" ", token.content).split("\n")))
 
 
-def _inline(token: "Token", opened: "Token") -> Iterator[Block]:
-    text = one_line(_plain_text(token.children or []))
+def _inline(token: "Token", opened: "Token", opens: bool) -> Block:
+    text = _line(_plain_text(token.children or []).split("\n"))
     if opened.type == "heading_open":
-        yield Block(text, "heading")
-    else:
-        yield Block(text, None if opened.type == "paragraph_open" and token.level == 1 else "body")
+        return _heading(text, int(opened.tag[1]), opens)
+    is_paragraph_of_its_own = opened.type == "paragraph_open" and opened.level == 0
+    return Block(text, None if is_paragraph_of_its_own else "body")
+
+
+def _line(lines: Iterable[str]) -> str:
+    """Lines as one; they are tidied anew, since a character reference can stand for any character."""
+    return one_line(" ".join(map(tidy, lines)))
 
 
 def _plain_text(tokens: Sequence["Token"]) -> str:
-    return "".join(_shown(token) for token in tokens)
+    return "".join(map(_shown, tokens))
 
 
 def _shown(token: "Token") -> str:
