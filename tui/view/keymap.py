@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.resources import resource
-from tui.view.keymap_file import Entry, KeymapError, Place, read_keymap_file
+from tui.view.keymap_file import Entry, KeymapError, KeymapFile, Place, read_keymap_file
 from tui.view.keys import is_character, refusal, shown
 
 if TYPE_CHECKING:
     from textual.binding import Binding
 
-__all__ = ["ANYWHERE", "Command", "Keymap", "KeymapError", "load_keymap", "user_keymap_file"]
+__all__ = ["ANYWHERE", "Command", "Keymap", "KeymapError", "default_keymap", "load_keymap", "user_keymap_file"]
 
 ANYWHERE = "anywhere"
 """The scope that overlaps with every other one."""
@@ -81,20 +81,27 @@ def user_keymap_file() -> Path:
     return user_config_path("diptych") / "keymap.yaml"
 
 
+def default_keymap() -> Keymap:
+    """The keys that come with the program."""
+    return _checked(read_keymap_file(resource("keymap.yaml")), ())
+
+
 def load_keymap(user_file: Path | None = None) -> Keymap:
     """The default keys with the user's own; without `user_file`, those of the configuration folder, if it holds any.
 
     Raises KeymapError: one line with file and line, what is wrong and what to do.
     """
-    default = read_keymap_file(resource("keymap.yaml"))
-    commands = {entry.id: _declared(entry) for entry in default.entries}
-    places = {entry.id: entry.place for entry in default.entries}
     own = user_file or user_keymap_file()
-    if user_file or own.exists():
-        for entry in read_keymap_file(own).entries:
-            _check_known(entry, commands)
-            commands[entry.id] = replace(commands[entry.id], keys=entry.keys)
-            places[entry.id] = entry.place
+    changes = read_keymap_file(own).entries if user_file or own.exists() else ()
+    return _checked(read_keymap_file(resource("keymap.yaml")), changes)
+
+
+def _checked(default: KeymapFile, changes: Sequence[Entry]) -> Keymap:
+    commands = {entry.id: _declared(entry) for entry in default.entries}
+    places = {entry.id: entry.place for entry in (*default.entries, *changes)}
+    for entry in changes:
+        _check_known(entry, commands)
+        commands[entry.id] = replace(commands[entry.id], keys=entry.keys)
     _check_keys(commands, places)
     _check_clashes(tuple(commands.values()), places)
     return Keymap(commands, default.scopes)

@@ -1,0 +1,46 @@
+"""`diptych`: its subcommands, and reading as what it does where none is named."""
+
+from itertools import takewhile
+
+import click
+
+from tui import __version__
+from tui.cli.batch import batch
+from tui.cli.compare import compare
+from tui.cli.completion import completion
+from tui.cli.help import write_help
+from tui.cli.keys import keys
+from tui.cli.read import read
+from tui.cli.trouble import reporting_trouble
+
+_OF_THE_PROGRAM = {"-h", "--help", "-V", "--version"}
+
+
+class _Front(click.Group):
+    """A group that reads texts where its first word names no subcommand."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] in self.commands:
+            return super().parse_args(ctx, args)
+        if asked := _OF_THE_PROGRAM.intersection(takewhile(lambda arg: arg != "--", args)):
+            return super().parse_args(ctx, [*asked])
+        return super().parse_args(ctx, [read.name or "", *args])
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        write_help(formatter, self, read, ctx)
+
+
+@click.group(cls=_Front, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "-V", "--version", message="diptych %(version)s")
+def diptych() -> None:
+    """Read two versions of a story side by side."""
+
+
+for _command in (read, compare, batch, keys, completion):
+    diptych.add_command(_command)
+
+
+def main() -> None:
+    """Run the command line; whatever goes wrong is one line on standard error and an exit status."""
+    with reporting_trouble():
+        raise click.exceptions.Exit(diptych.main(prog_name="diptych", standalone_mode=False) or 0)

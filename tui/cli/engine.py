@@ -1,0 +1,39 @@
+"""From two texts as the user names them to their comparison."""
+
+from typing import TYPE_CHECKING
+
+from tui.cli.trouble import CommandError, tell
+
+if TYPE_CHECKING:
+    from tui.align.encoder import Encoder
+    from tui.compare.comparison import Comparison
+    from tui.text import Article
+
+STANDARD_INPUT = "-"
+
+
+def load_pair(left: str, right: str) -> "tuple[Article, Article]":
+    """Both texts. Raises TextError for one that cannot be read, CommandError for standard input asked for twice."""
+    from tui.text.load import load
+
+    if left == right == STANDARD_INPUT:
+        raise CommandError("standard input (-) can be one of the two texts only; put the other one into a file")
+    return load(left), load(right)
+
+
+def compare_texts(left: str, right: str, encoder: str, *, cache: bool) -> "Comparison":
+    """The comparison of two texts; a notice about the encoder goes to standard error."""
+    left_text, right_text = load_pair(left, right)
+    from tui.compare.compare import compare
+
+    return compare(left_text, right_text, encoder_of(encoder, cache=cache))
+
+
+def encoder_of(name: str, *, cache: bool) -> "Encoder | None":
+    """The encoder of that name, None for none; what there is to say about it goes to standard error."""
+    from tui.align.encoders import choose
+
+    choice = choose(name, cache=cache)
+    if choice.notice:
+        tell(choice.notice)
+    return choice.encoder

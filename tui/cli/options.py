@@ -1,0 +1,63 @@
+"""Arguments and options that several subcommands share."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Text(click.ParamType[str]):
+    """A text as the user names it; completes the names of the corpus, then files."""
+
+    name = "text"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from tui.text.corpus import stories
+
+        names = [name for story in stories() for name in (story.name, *(v.name for v in story.versions))]
+        return [
+            CompletionItem(incomplete, type="file"),
+            *(CompletionItem(name) for name in names if name.startswith(incomplete)),
+        ]
+
+
+class EncoderName(click.ParamType[str]):
+    """The name of an encoder that is installed."""
+
+    name = "encoder"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from tui.align.encoders import NAMES
+
+        if value not in NAMES:
+            self.fail(f"no encoder is called {value!r}; there are {', '.join(NAMES)}.", param, ctx)
+        return value
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from tui.align.encoders import NAMES
+
+        return [CompletionItem(name) for name in NAMES if name.startswith(incomplete)]
+
+
+def engine_options(command: F) -> F:
+    """Adds `--encoder` and `--no-cache`."""
+    command = click.option("--no-cache", is_flag=True, help="Keep no sentence vectors on disk, and use none.")(command)
+    return click.option(
+        "--encoder",
+        type=EncoderName(),
+        default="auto",
+        metavar="NAME",
+        help="What finds the links: auto (the default), use (sentence vectors), lexical (names and figures alone).",
+    )(command)
+
+
+def keymap_option(command: F) -> F:
+    """Adds `--keymap`."""
+    file = click.Path(path_type=Path)
+    return click.option("--keymap", type=file, metavar="FILE", help="Your keys, in place of those in your folder.")(
+        command
+    )

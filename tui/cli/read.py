@@ -1,0 +1,85 @@
+"""Reading: the library, a story or two texts on the screen; the text report where there is no screen to read on."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tui.cli.engine import STANDARD_INPUT, load_pair
+from tui.cli.options import Text, engine_options, keymap_option
+from tui.cli.trouble import CommandError
+
+if TYPE_CHECKING:
+    from tui.text.corpus import Story
+    from tui.view.session import Session
+
+
+@click.command(hidden=True)
+@click.argument("texts", nargs=-1, type=Text())
+@engine_options
+@keymap_option
+@click.option("--theme", metavar="NAME", help="The palette to start with.")
+def read(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | None, theme: str | None) -> None:
+    """Open texts side by side."""
+    if len(texts) > 2:
+        raise CommandError(
+            f"{len(texts)} texts named, but two panes; name two, or a story to step through its versions"
+        )
+    if not sys.stdout.isatty():
+        _print(texts, encoder, no_cache)
+        return
+    _show(texts, encoder, no_cache, keymap, theme)
+
+
+def _print(texts: tuple[str, ...], encoder: str, no_cache: bool) -> None:
+    from tui.cli.engine import compare_texts
+    from tui.cli.output import print_report
+
+    if not texts:
+        raise CommandError("no terminal to open the library in; name two texts to have their comparison printed")
+    left, right = _two_names(texts)
+    print_report(compare_texts(left, right, encoder, cache=not no_cache), "text")
+
+
+def _two_names(texts: tuple[str, ...]) -> tuple[str, str]:
+    if len(texts) == 2:
+        return texts[0], texts[1]
+    versions = _story(texts[0]).versions
+    if len(versions) < 2:
+        raise CommandError(f"{texts[0]}: the story has one version only; name two texts")
+    return str(versions[0].path), str(versions[1].path)
+
+
+def _story(name: str) -> "Story":
+    from tui.text.corpus import find_story
+
+    if name == STANDARD_INPUT or Path(name).is_file():
+        raise CommandError(f"{name}: one text alone has nothing beside it; name a second one: diptych {name} OTHER")
+    return find_story(name)
+
+
+def _show(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | None, theme: str | None) -> None:
+    from tui.cli.terminal import check_terminal, lent_terminal
+    from tui.view.keymap import load_keymap
+
+    check_terminal()
+    commands = load_keymap(keymap)
+    session = _session(texts, encoder, no_cache)
+    from tui.view.app import DiptychApp
+
+    with lent_terminal():
+        DiptychApp(session, commands).run()
+
+
+def _session(texts: tuple[str, ...], encoder: str, no_cache: bool) -> "Session":
+    from tui.view.session import Session
+
+    if not texts:
+        return Session(encoder=encoder, cache=not no_cache)
+    title, versions = "", tuple[str, ...]()
+    if len(texts) == 1:
+        story = _story(texts[0])
+        title, versions = story.title, tuple(str(version.path) for version in story.versions)
+    left, right = load_pair(*_two_names(texts))
+    return Session(left, right, title, versions, encoder, not no_cache)
