@@ -13,25 +13,35 @@ class Quantity:
     """A number that a text states.
 
     `step` is the size of the last digit that was written (1e8 for "14.3 billion"), `unit` an ISO 4217 code, a CLDR unit
-    (`length-kilometer`), `percent`, or None for a bare count; `upper` is the other end of a range.
+    (`length-kilometer`), `percent`, or None for a bare count. `others` are further readings of the same words, where
+    they have more than one ("1.234", "20 m"); `units` are further units that the word may name ("dollars").
     """
 
     value: Decimal
-    step: Decimal
+    step: Decimal = Decimal(1)
     unit: str | None = None
     approximate: bool = False
-    upper: Decimal | None = None
+    spelled: bool = False
+    units: tuple[str, ...] = ()
+    others: tuple["Quantity | Moment", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date, as far as the text tells it: every part may be missing. Months and weekdays count from 1 (Monday is 1)."""
+    """A date or a time of day, as far as the text tells it: every part may be missing.
+
+    Months and weekdays count from 1 (Monday is 1). `hour` counts to 24 where `half_day` is known or not needed, `others`
+    are further readings of the same words ("1/2/2018").
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
     decade: bool = False
+    hour: int | None = None
+    minute: int | None = None
+    others: tuple["Quantity | Moment", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +80,8 @@ class Mention:
         match self.fact:
             case Quantity(value=value):
                 return format(value.normalize(), "f")
-            case Moment(year=year, month=month, day=day):
-                parts = [f"{year:04}" if year is not None else "-"]
-                parts += [f"{month:02}"] if month else []
-                parts += [f"{day:02}"] if day else []
-                return "-".join(parts)
+            case Moment():
+                return _iso(self.fact)
             case Name(text=text):
                 return text
 
@@ -87,3 +94,15 @@ class Mention:
     def clue(self) -> str:
         """A key that mentions of the same fact share, whatever their language and script."""
         return f"{self.kind} {self.value.casefold()} {self.unit or ''}"
+
+
+def _iso(moment: Moment) -> str:
+    """The parts of a date that are known, as ISO 8601 writes them; `--` stands for a year that is not."""
+    if moment.hour is not None:
+        return f"{moment.hour:02}:{moment.minute or 0:02}"
+    if moment.year is moment.month is moment.day is None:
+        return f"W-{moment.weekday}"
+    year = f"{moment.year:04}" if moment.year is not None else "-"
+    month = f"-{moment.month:02}" if moment.month else ""
+    day = f"-{moment.day:02}" if moment.day else ""
+    return f"{year}s" if moment.decade else year + month + day

@@ -1,9 +1,42 @@
 """Figures found in a text: quantities and moments, which share the digits and so are found together."""
 
+from functools import lru_cache
+
 from tui.facts.fact import Mention
+from tui.facts.locale_tables import tables
+from tui.facts.moments import read_moment
+from tui.facts.quantities import Reader, Spot, read_quantity
+from tui.facts.tokens import tokenize
 from tui.text import Article
 
 
 def find_figures(article: Article) -> tuple[Mention, ...]:
     """The quantities and moments of an article, in reading order, none overlapping another."""
-    return ()
+    return _mentions(article, weak=False)
+
+
+def find_hints(article: Article) -> tuple[Mention, ...]:
+    """What may be a figure but seldom is one ("one", "first"): it excuses a figure opposite, and never asks for one."""
+    return _mentions(article, weak=True)
+
+
+def _mentions(article: Article, *, weak: bool) -> tuple[Mention, ...]:
+    return tuple(
+        Mention(number, start, end, paragraph.text[start:end], spot.fact)
+        for number, paragraph in enumerate(article.paragraphs)
+        for start, end, spot in _spots(paragraph.text, article.language or "en")
+        if spot.weak is weak
+    )
+
+
+@lru_cache(maxsize=4096)
+def _spots(text: str, language: str) -> tuple[tuple[int, int, Spot], ...]:
+    reader = Reader(text, tokenize(text), tables(language))
+    found = []
+    i = 0
+    while i < len(reader.tokens):
+        spot = read_moment(reader, i) or read_quantity(reader, i)
+        if spot:
+            found.append((reader.tokens[spot.first].start, reader.tokens[spot.end - 1].end, spot))
+        i = spot.end if spot else i + 1
+    return tuple(found)

@@ -38,6 +38,10 @@ class Tables:
     groups: frozenset[str]
     day_first: bool
     """Whether a numeric date gives the day before the month."""
+    date_marks: Mapping[str, str]
+    """The characters after year, month and day (`y`, `M`, `d`) where a language writes such marks."""
+    capital_months: bool
+    """Whether the names of months have a capital."""
 
 
 @cache
@@ -62,6 +66,8 @@ def tables(code: str) -> Tables:
         decimals=frozenset(s["decimal"] for s in symbols if "decimal" in s),
         groups=frozenset(s["group"] for s in symbols if "group" in s),
         day_first=_day_first(own[0]),
+        date_marks=_date_marks(own[0]),
+        capital_months=str(own[0].months["format"]["wide"][1])[0].isupper(),
     )
 
 
@@ -92,6 +98,12 @@ def _day_first(locale: Locale) -> bool:
     return pattern.find("d") < pattern.find("m")
 
 
+def _date_marks(locale: Locale) -> Mapping[str, str]:
+    pattern = locale.date_formats["long"].pattern
+    marks = {m[1][0]: m[2] for m in re.finditer(r"(y+|M+|d+)([^\W\d_A-Za-z])", pattern)}
+    return marks if len(marks) == 3 and all(is_unspaced(mark) for mark in marks.values()) else {}
+
+
 def _learn(lexicon: Lexicon, locale: Locale) -> None:
     _learn_magnitudes(lexicon, locale)
     _learn_months(lexicon, locale)
@@ -112,7 +124,10 @@ def _learn_magnitudes(lexicon: Lexicon, locale: Locale) -> None:
                 if zeros and word:
                     forms[Decimal(power) / 10 ** (len(zeros[0]) - 1)].add(word)
     for value, words in forms.items():
-        _learn_word(lexicon, words, Sense("magnitude", value))
+        _learn_word(lexicon, {word for word in words if len(word) > 1}, Sense("magnitude", value))
+        for letter in words:
+            if len(letter) == 1:
+                lexicon.add(letter, Sense("magnitude", value, "" if is_unspaced(letter) else letter))
 
 
 def _learn_word(lexicon: Lexicon, forms: Iterable[str], sense: Sense) -> None:
@@ -189,11 +204,17 @@ def _current_currencies() -> frozenset[str]:
     return frozenset(code for uses in territories for code, _, until, tender in uses if until is None and tender)
 
 
+@cache
+def _prominence(code: str) -> tuple[int, str]:
+    """Sorts first what the root of CLDR gives a sign of its own: a bare "dollar" is the US one."""
+    return len(Locale("en").currency_symbols.get(code, code)), code
+
+
 def _learn_currencies(lexicon: Lexicon, locale: Locale) -> None:
     current = _current_currencies()
     data = locale._data
     names = {}
-    for code in sorted(current, key=lambda code: (len(data["currency_symbols"].get(code, code)), code)):
+    for code in sorted(current, key=_prominence):
         sense = Sense("currency", name=code)
         symbol = data["currency_symbols"].get(code)
         for form in (symbol, code):

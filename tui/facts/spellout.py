@@ -12,7 +12,7 @@ from functools import cache
 from unicode_rbnf import RbnfEngine
 from unicode_rbnf.engine import NoRuleForNumberError, RulesetNotFoundError
 
-from tui.facts.lexicon import Lexicon, Sense
+from tui.facts.lexicon import Found, Lexicon, Sense
 from tui.facts.tokens import Token, is_unspaced, keys
 
 BY_HEART = (*range(101), *range(200, 1000, 100), *range(1000, 10_000, 1000))
@@ -49,6 +49,7 @@ class _Sum:
 
     closed: Decimal = Decimal(0)
     open: Decimal = Decimal(0)
+    last: Decimal = Decimal(0)
     below: Decimal | None = None
 
     def add(self, value: Decimal) -> bool:
@@ -58,8 +59,12 @@ class _Sum:
             return False
         if started and not self.open and not self.closed:
             return False
-        self.open += value
-        self.below = self.below if self.below is not None else Decimal("Infinity")
+        if value < 1000 or started:
+            self.open += value
+            self.below = self.below or Decimal("Infinity")
+        else:
+            self.closed, self.below = value, Decimal(1000)
+        self.last = value
         return True
 
     def _below(self, value: Decimal) -> bool:
@@ -68,9 +73,10 @@ class _Sum:
     def multiply(self, power: Decimal) -> bool:
         """Let a power multiply what stands; False where it cannot."""
         if power < 1000:
-            if not 0 < self.open < power:
+            if not 0 < self.last < power or not self.open:
                 return False
-            self.open *= power
+            self.open += self.last * (power - 1)
+            self.last *= power
             return True
         if 0 < self.closed < power:
             self.closed = (self.closed + self.open) * power
@@ -89,6 +95,8 @@ class Spellout:
     lexicon: Lexicon
     connectors: frozenset[str]
     """Words that stand between number words inside a number ("and", "et", "y")."""
+    prefixes: frozenset[str]
+    """Letters that do the same, written onto the front of a number word."""
 
     def at(self, tokens: Sequence[Token], i: int) -> Spelled | None:
         """The longest number spelled from token `i` on, or None."""
@@ -105,8 +113,14 @@ class Spellout:
         total.add(number.value)
         end, at, words = i + length, i + length, 1
         while at < len(tokens):
-            found = self.lexicon.at(tokens, at)
+            if tokens[at].spaced and is_unspaced(tokens[at].key):
+                break
+            found = self.lexicon.at(tokens, at) or self._after_prefix(tokens[at])
             if found is None:
+                fused = self._fused(tokens[at])
+                if fused and total.add(fused.value):
+                    at, end, words = at + 1, at + 1, words + 1
+                    continue
                 if tokens[at].key in self.connectors and at == end:
                     at += 1
                     continue
@@ -125,6 +139,13 @@ class Spellout:
             end = at
         return Spelled(total.closed + total.open, end - i, words, unit=number.name)
 
+    def _after_prefix(self, token: Token) -> Found | None:
+        """A number word with a connector written onto its front ("وعشرون", and twenty)."""
+        if token.key[:1] not in self.prefixes:
+            return None
+        senses = self.lexicon.phrases.get((token.key[1:],))
+        return Found(senses, 1) if senses else None
+
     def _fused(self, token: Token) -> Spelled | None:
         value, rest = self.prefix(token.key)
         return Spelled(value, 1, 2) if value is not None and not rest else None
@@ -137,14 +158,16 @@ class Spellout:
         while rest:
             part = next((rest[:n] for n in range(len(rest), 1, -1) if (rest[:n],) in self.lexicon.phrases), "")
             senses = self.lexicon.phrases.get((part,), ())
-            if not any((s.role == "magnitude" and total.multiply(s.value)) or
-                       (s.role == "number" and total.add(s.value)) for s in senses):
+            if not any(
+                (s.role == "magnitude" and total.multiply(s.value)) or (s.role == "number" and total.add(s.value))
+                for s in senses
+            ):
                 connector = next((c for c in self.connectors if words and rest.startswith(c)), "")
                 if not connector:
                     break
                 part = connector
             words += 1
-            rest = rest[len(part):]
+            rest = rest[len(part) :]
         return (total.closed + total.open, rest) if words else (None, key)
 
 
@@ -165,9 +188,12 @@ def spellout(code: str) -> Spellout:
         words = {word for times in MULTIPLIERS for word in _power_words(spell, spelled, times, power)}
         words |= {entry for entry, ordinal in spelled.get(power, ()) if not ordinal and _resembles(entry, words)}
         for word in words:
-            if not (len(word) > 1 and all((key,) in lexicon.phrases for key in word)):
+            if not _ends_in_power(word, lexicon):
                 lexicon.add_keys(word, Sense("magnitude", Decimal(power)))
-    return Spellout(lexicon, _connectors(spell, lexicon))
+    for hundred in _power_words(spell, spelled, 1, 101):
+        if len(hundred) == 1:
+            lexicon.add_keys(hundred, Sense("number", Decimal(100)))
+    return Spellout(lexicon, *_connectors(spell, lexicon))
 
 
 def _power_words(
@@ -184,27 +210,38 @@ def _power_words(
                 yield from (entry[n:],) if len(entry) > n else ()
             elif entry[-n:] == one and len(entry) > n:
                 yield entry[:-n]
+                yield entry[: -n - 1]
             elif len(entry) == 1 == n and entry[0].startswith(one[0]) and times > 1:
-                yield (entry[0][len(one[0]):],)
+                yield (entry[0][len(one[0]) :],)
+
+
+def _ends_in_power(word: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a word is a smaller power's with something before it ("puluh ribu", "hunderttausend")."""
+    if not word:
+        return True
+    tails = [word[-1][n:] for n in range(1 if len(word) == 1 else 0, len(word[-1]))]
+    senses = (sense for tail in tails for sense in lexicon.phrases.get((tail,), ()))
+    return any(sense.role == "magnitude" for sense in senses)
 
 
 def _resembles(entry: tuple[str, ...], words: set[tuple[str, ...]]) -> bool:
     return len(entry) == 1 and any(len(w) == 1 and w[0][:3] == entry[0][:3] for w in words)
 
 
-def _connectors(spell: Callable[[int], Iterator[Spelling]], lexicon: Lexicon) -> frozenset[str]:
-    found = set()
+def _connectors(spell: Callable[[int], Iterator[Spelling]], lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    found, prefixes = set(), set()
     for number in (21, 101, 121, 1001, 1100):
         for entry, ordinal in spell(number):
             if not ordinal:
-                found |= {key for key in entry[1:-1] if (key,) not in lexicon.phrases}
+                strange = {key for key in entry[1:] if (key,) not in lexicon.phrases}
+                prefixes |= {key[0] for key in strange if (key[1:],) in lexicon.phrases}
+                found |= strange - {entry[-1]}
     words = {entry[0] for entry in lexicon.phrases if len(entry) == 1}
     fused = next((e[0] for e, o in spell(24) if not o and len(e) == 1), "")
-    for head in words:
-        for tail in words:
-            if fused.startswith(head) and fused.endswith(tail) and len(head) + len(tail) < len(fused):
-                found.add(fused[len(head) : len(fused) - len(tail)])
-    return frozenset(found)
+    heads = [w for w in words if fused.startswith(w)]
+    tails = [w for w in words if fused.endswith(w)]
+    found |= {fused[len(h) : len(fused) - len(t)] for h in heads for t in tails if len(h) + len(t) < len(fused)}
+    return frozenset(found), frozenset(prefixes)
 
 
 def _speller(code: str) -> Callable[[int], Iterator[Spelling]]:

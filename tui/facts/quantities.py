@@ -1,0 +1,247 @@
+"""Quantities: an amount in digits or words, what multiplies it, and what it is an amount of."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from tui.facts.digits import Digits, read_digits
+from tui.facts.fact import Moment, Quantity
+from tui.facts.lexicon import Found, Sense
+from tui.facts.locale_tables import Tables
+from tui.facts.tokens import Token, is_unspaced
+
+LINK = 3
+"""Letters of the longest word that may stand between an amount and its currency ("milliards de dollars")."""
+
+UNITS = ("unit", "currency", "percent")
+HYPHENS = frozenset("-‐‑–")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A figure in a paragraph by its tokens. `weak` ones excuse a figure opposite but never ask for one."""
+
+    first: int
+    end: int
+    fact: Quantity | Moment
+    weak: bool = False
+
+
+@dataclass(slots=True)
+class Reader:
+    """The tokens of one paragraph, and the tables to read them by."""
+
+    text: str
+    tokens: Sequence[Token]
+    tables: Tables
+
+    def sense(self, i: int) -> Found | None:
+        """What the tables know of the phrase at token `i`, endings overlooked."""
+        return self.tables.lexicon.near(self.tokens, i)
+
+    def key(self, i: int) -> str:
+        """The key of token `i`, empty past the end."""
+        return self.tokens[i].key if 0 <= i < len(self.tokens) else ""
+
+    def attached(self, i: int) -> bool:
+        """Whether token `i` follows the one before without white space."""
+        return 0 <= i < len(self.tokens) and not self.tokens[i].spaced
+
+    def digits(self, i: int) -> Digits | None:
+        """The number in digits at token `i`."""
+        if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "digits":
+            return None
+        return read_digits(self.tokens, i, self.text, self.tables.decimals, self.tables.groups)
+
+
+@dataclass(slots=True)
+class _Amount:
+    value: Decimal
+    step: Decimal
+    end: int
+    other: Decimal | None = None
+    words: int = 0
+    ordinal: bool = False
+    plain: bool = False
+    unit: str = ""
+    scaled: bool = False
+    money: bool = False
+
+
+def read_quantity(reader: Reader, i: int) -> Spot | None:
+    """The quantity that starts at token `i`, or None."""
+    before = _before(reader, i)
+    start = i + before.length if before else i
+    amount = _amount(reader, start)
+    if amount is None:
+        return None
+    amount.money = before is not None and before.role("currency") is not None
+    _scale(reader, amount)
+    senses, end = (before.senses, amount.end) if before else _after(reader, amount)
+    if before and amount.money and (again := reader.tables.lexicon.at(reader.tokens, end)) and again.senses == senses:
+        end += again.length
+    fact = _quantity(reader, amount, senses)
+    return Spot(i, end, fact, _is_weak(reader, start, amount, fact))
+
+
+def _before(reader: Reader, i: int) -> Found | None:
+    """A currency or percent sign that stands before its number."""
+    found = reader.tables.lexicon.at(reader.tokens, i)
+    if found is None or not found.role("currency", "percent") or found.role("number", "magnitude"):
+        return None
+    written = reader.text[reader.tokens[i].start : reader.tokens[i + found.length - 1].end]
+    if written.islower() and not found.role("percent"):
+        return None
+    following = i + found.length
+    return found if following < len(reader.tokens) and reader.tokens[following].kind == "digits" else None
+
+
+def _amount(reader: Reader, i: int) -> _Amount | None:
+    if i >= len(reader.tokens):
+        return None
+    token = reader.tokens[i]
+    digits = reader.digits(i)
+    if digits:
+        amount = _Amount(digits.value, digits.step, i + digits.length, digits.other, plain=digits.plain)
+        fraction = _vulgar(reader.key(amount.end)) if reader.attached(amount.end) else None
+        if fraction:
+            amount.value, amount.step, amount.end = amount.value + fraction, Decimal("0.25"), amount.end + 1
+        return amount
+    if token.kind != "word":
+        return None
+    spelled = reader.tables.spellout.at(reader.tokens, i)
+    if spelled is None:
+        return None
+    return _Amount(
+        spelled.value, Decimal(1), i + spelled.length, words=spelled.words, ordinal=spelled.ordinal, unit=spelled.unit
+    )
+
+
+def _vulgar(key: str) -> Decimal | None:
+    parts = key.partition("⁄")
+    if parts[1] and parts[0].isdecimal() and parts[2].isdecimal():
+        return Decimal(parts[0]) / Decimal(parts[2])
+    return None
+
+
+def _scale(reader: Reader, amount: _Amount) -> None:
+    """Multiply by the magnitude words that follow ("14.3 billion", "3万5000")."""
+    while True:
+        at = amount.end + 1 if reader.key(amount.end) in HYPHENS and reader.attached(amount.end) else amount.end
+        power = _magnitude(reader, at, amount)
+        if power is None:
+            return
+        sense, length = power
+        if amount.other is not None:
+            amount.other *= sense.value
+        amount.value, amount.step = amount.value * sense.value, amount.step * sense.value
+        amount.end, amount.scaled, amount.plain = at + length, True, False
+        rest = reader.digits(amount.end) if is_unspaced(reader.key(at)) and reader.attached(amount.end) else None
+        if rest and rest.value < sense.value:
+            tail = _Amount(rest.value, rest.step, amount.end + rest.length)
+            _scale(reader, tail)
+            amount.value, amount.step, amount.end = amount.value + tail.value, tail.step, tail.end
+
+
+def _magnitude(reader: Reader, at: int, amount: _Amount) -> tuple[Sense, int] | None:
+    if amount.ordinal:
+        return None
+    candidates = [reader.tables.spellout.lexicon.at(reader.tokens, at), reader.sense(at)]
+    for found in candidates:
+        sense = found.role("magnitude") if found else None
+        if found is None or sense is None or (amount.words and sense.value <= amount.value):
+            continue
+        if sense.name and not _is_letter_magnitude(reader, at, amount, sense):
+            continue
+        return sense, found.length
+    return None
+
+
+def _is_letter_magnitude(reader: Reader, at: int, amount: _Amount, sense: Sense) -> bool:
+    written = reader.text[reader.tokens[at].start : reader.tokens[at].end]
+    return reader.attached(at) and (amount.money or written == sense.name)
+
+
+def _after(reader: Reader, amount: _Amount) -> tuple[tuple[Sense, ...], int]:
+    """The senses of the unit, currency or percent sign after an amount, and where it ends."""
+    for at in _places(reader, amount):
+        found = reader.sense(at)
+        roles = ("currency",) if at > amount.end and reader.key(at - 1) not in HYPHENS else UNITS
+        senses = tuple(s for s in found.senses if s.role in roles) if found else ()
+        if found and senses and _may_be_unit(reader, at, found, senses):
+            return senses, at + found.length
+    if amount.unit:
+        return (Sense("unit", name=amount.unit),), amount.end
+    return (), amount.end
+
+
+def _places(reader: Reader, amount: _Amount) -> Iterator[int]:
+    at = amount.end
+    yield at
+    if reader.key(at) in HYPHENS and reader.attached(at):
+        yield at + 1
+    elif amount.scaled and len(reader.key(at)) <= LINK and reader.key(at).isalpha():
+        yield at + 2 if reader.key(at + 1) in ("'", "’") else at + 1
+
+
+def _may_be_unit(reader: Reader, at: int, found: Found, senses: Sequence[Sense]) -> bool:
+    token, last = reader.tokens[at], reader.tokens[at + found.length - 1]
+    written = reader.text[token.start : last.end]
+    if senses[0].role == "currency" and len(written) == 3 and written.isascii() and written.isalpha():
+        return written.isupper() or not found.exact or token.key not in _codes(senses)
+    if senses[0].role == "unit" and written.isalpha() and len(written) <= 2 and not is_unspaced(token.key):
+        follows = reader.key(at + found.length)
+        return not token.spaced or not (follows in ("'", "’") or _continues(reader, at + found.length))
+    return True
+
+
+def _codes(senses: Sequence[Sense]) -> set[str]:
+    return {sense.name.casefold() for sense in senses}
+
+
+def _continues(reader: Reader, i: int) -> bool:
+    """Whether a lower-case or capitalised word follows: then a two-letter word is a preposition rather than a unit."""
+    return i < len(reader.tokens) and reader.tokens[i].kind in ("word", "digits") and reader.tokens[i].spaced
+
+
+def _quantity(reader: Reader, amount: _Amount, senses: Sequence[Sense]) -> Quantity:
+    named = [s.name for s in senses if s.role in ("unit", "currency", "percent")]
+    fact = Quantity(
+        amount.value,
+        amount.step,
+        named[0] if named else None,
+        spelled=amount.words > 0,
+        units=tuple(named[1:]),
+    )
+    others: list[Quantity | Moment] = []
+    if amount.other is not None:
+        others.append(replace(fact, value=amount.other))
+    others += [
+        replace(fact, value=fact.value * s.value, step=fact.step * s.value, unit=None, units=())
+        for s in _letter_magnitudes(reader, amount)
+    ]
+    return replace(fact, others=tuple(others))
+
+
+def _letter_magnitudes(reader: Reader, amount: _Amount) -> list[Sense]:
+    """The magnitudes of a single letter that may also be a unit ("£2m", "20 m")."""
+    found = reader.tables.lexicon.at(reader.tokens, amount.end)
+    if found is None or amount.scaled or amount.words or not found.role("unit") or not reader.attached(amount.end):
+        return []
+    return [sense for sense in found.senses if sense.role == "magnitude"]
+
+
+def _is_weak(reader: Reader, start: int, amount: _Amount, fact: Quantity) -> bool:
+    if not amount.words:
+        return False
+    if amount.ordinal or amount.value == 0 or (amount.value == 1 and fact.unit is None):
+        return True
+    lone_character = amount.end - start == 1 and is_unspaced(reader.key(start))
+    return lone_character and fact.unit is None
+
+
+def numeric_sign(character: str) -> Decimal | None:
+    """The value of a sign that is a number by itself ("½", "Ⅳ")."""
+    value = unicodedata.numeric(character, None)
+    return Decimal(str(value)) if value is not None else None
