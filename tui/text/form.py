@@ -9,7 +9,9 @@ _CALLS = frozenset("?!？！؟‽⁇⁈⁉՞՜፧")
 _CLOSERS = "\"'”’»›)]}」』】》〉)]）］＂＇\u00a0 "
 _BULLET = re.compile(r"(?:[-–—―•▪◦‣*·]|\d{1,3}[.)])\s")
 _OPENERS = frozenset("\"'“„‘‚«‹「『《〈(（[¿¡")
-_SEPARATED = re.compile(r"\s[|¦‖•·]\s|｜")
+_BARS = frozenset("|¦‖｜")
+_LABEL = re.compile(r"(?:^|\s)[|¦‖•·](?:\s|$)|｜")
+_COLONS = frozenset(":：")
 LONGEST_LABEL = 60
 """Columns of the longest label: a button, a date line, a notice of an event."""
 
@@ -18,7 +20,12 @@ def columns(text: str) -> int:
     """The columns that `text` takes, East Asian wide characters counted as two: about as much as it says."""
     if text.isascii():
         return len(text)
-    return len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + sum(map(is_wide, text))
+
+
+def is_wide(char: str) -> bool:
+    """Whether a character takes two columns, as East Asian ones do."""
+    return unicodedata.east_asian_width(char) in "WF"
 
 
 def ends_as_sentence(text: str) -> bool:
@@ -31,6 +38,11 @@ def ends_as_call(text: str) -> bool:
     return text.rstrip(_CLOSERS)[-1:] in _CALLS
 
 
+def announces(text: str) -> bool:
+    """Whether the text ends with a colon, so that what follows belongs to it."""
+    return text[-1:] in _COLONS
+
+
 def opens_speech_or_item(text: str) -> bool:
     """Whether the text begins with a quotation mark, a dash, a bullet or a number: speech, or an item of a list."""
     return text[:1] in _OPENERS or _BULLET.match(text) is not None
@@ -41,8 +53,11 @@ def is_ornament(text: str) -> bool:
     return not any(map(str.isalnum, text))
 
 
+def is_break(text: str) -> bool:
+    """Whether the text is an ornament that parts what stands before it from what follows, as `* * *` does."""
+    return is_ornament(text) and not _BARS.intersection(text)
+
+
 def is_label(text: str) -> bool:
-    """Whether the text is an ornament, or short parts between bars or dots, as in a notice or a row of buttons."""
-    if is_ornament(text):
-        return True
-    return _SEPARATED.search(text) is not None and not ends_as_sentence(text)
+    """Whether the text is a bar, or parts between bars or dots, as in a notice or a row of buttons."""
+    return _LABEL.search(text) is not None and not ends_as_sentence(text)

@@ -2,16 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from statistics import median
 
 from tui.text.article import Paragraph, Role
 from tui.text.blocks import Block
 from tui.text.form import (
     LONGEST_LABEL,
+    announces,
     columns,
     ends_as_call,
     ends_as_sentence,
+    is_break,
     is_label,
+    is_ornament,
     opens_speech_or_item,
 )
 
@@ -34,9 +38,12 @@ def with_roles(blocks: Sequence[Block]) -> tuple[Paragraph, ...]:
 def _judged(blocks: Sequence[Block]) -> list[Role]:
     fragments = _fragments(blocks)
     roles: list[Role] = [block.role or "body" for block in blocks]
+    may_have_title = len(blocks) > 1 and _may_be_title(blocks[0])
+    fragments[0] = fragments[0] and not may_have_title
     if sum(fragments) <= (1 - _LEAST_SENTENCES) * len(blocks):
         _judge_runs(blocks, fragments, roles)
-    _judge_first(blocks, fragments, roles)
+    if may_have_title:
+        roles[0] = "heading" if _is_first_of_headings(blocks, roles) else "title"
     return roles
 
 
@@ -50,51 +57,52 @@ def _fragments(blocks: Sequence[Block]) -> list[bool]:
 def _is_fragment(text: str, longest: int) -> bool:
     if len(text) > longest or columns(text) > longest:
         return False
-    if is_label(text):
-        return True
-    if ends_as_sentence(text) or opens_speech_or_item(text):
+    if ends_as_sentence(text) or (opens_speech_or_item(text) and not is_ornament(text)):
         return False
     return not ends_as_call(text) or columns(text) <= LONGEST_LABEL
 
 
 def _judge_runs(blocks: Sequence[Block], fragments: Sequence[bool], roles: list[Role]) -> None:
-    told = Counter(block.text for block, fragment in zip(blocks, fragments, strict=True) if fragment)
     by_marks = any(block.role == "heading" for block in blocks)
-    for start, end in _runs(fragments):
-        role = _role_of_run(blocks, start, end, told, by_marks)
-        roles[start:end] = [role] * (end - start)
+    runs = list(
+        _runs([fragment and not is_break(block.text) for block, fragment in zip(blocks, fragments, strict=True)])
+    )
+    told = Counter(blocks[i].text for run in runs if len(run) <= _MOST_HEADINGS for i in run)
+    for run in runs:
+        role = _role_of_run(blocks, run, by_marks)
+        for i in run:
+            roles[i] = "boilerplate" if told[blocks[i].text] > 1 else role
+    for i, fragment in enumerate(fragments):
+        if fragment and is_break(blocks[i].text):
+            roles[i] = "boilerplate"
 
 
-def _runs(fragments: Sequence[bool]) -> Iterator[tuple[int, int]]:
+def _runs(flags: Sequence[bool]) -> Iterator[range]:
+    """The places of the flags that are set, those that follow each other together."""
     start = 0
-    for i, fragment in enumerate([*fragments, False]):
-        if not fragment:
+    for i, flag in enumerate(chain(flags, [False])):
+        if not flag:
             if start < i:
-                yield start, i
+                yield range(start, i)
             start = i + 1
 
 
-def _role_of_run(blocks: Sequence[Block], start: int, end: int, told: Counter[str], by_marks: bool) -> Role:
-    texts = [block.text for block in blocks[max(start, 1) : end]]
-    if start and blocks[start - 1].text.endswith((":", "：")):
+def _role_of_run(blocks: Sequence[Block], run: range, by_marks: bool) -> Role:
+    texts = [blocks[i].text for i in run]
+    if run.start and announces(blocks[run.start - 1].text):
         return "body"
-    if any(is_label(text) or told[text] > 1 for text in texts) or len(texts) > _MOST_HEADINGS:
+    if any(map(is_label, texts)):
         return "boilerplate"
-    if by_marks or end == len(blocks):
+    if by_marks or len(texts) > _MOST_HEADINGS or run.stop == len(blocks):
         return "boilerplate" if all(columns(text) <= LONGEST_LABEL for text in texts) else "body"
     return "heading"
 
 
-def _judge_first(blocks: Sequence[Block], fragments: Sequence[bool], roles: list[Role]) -> None:
-    first = blocks[0]
-    if first.role is None and _may_be_title(first.text) and len(blocks) > 1:
-        roles[0] = "heading" if _is_first_of_headings(blocks, roles) else "title"
-
-
-def _may_be_title(text: str) -> bool:
-    if len(text) > _LONGEST_TITLE or columns(text) > _LONGEST_TITLE or is_label(text):
+def _may_be_title(first: Block) -> bool:
+    text = first.text
+    if first.role is not None or len(text) > _LONGEST_TITLE or columns(text) > _LONGEST_TITLE:
         return False
-    return not ends_as_sentence(text)
+    return not is_ornament(text) and not ends_as_sentence(text)
 
 
 def _is_first_of_headings(blocks: Sequence[Block], roles: Sequence[Role]) -> bool:
