@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 __all__ = ["ANYWHERE", "Command", "Keymap", "KeymapError", "default_keymap", "load_keymap", "user_keymap_file"]
 
 ANYWHERE = "anywhere"
-"""The scope that overlaps with every other one."""
+"""The scope that overlaps with every other one but those of `ON_TOP`."""
+ON_TOP = frozenset({"dialog", "finder"})
+"""The scopes of what lies on top of a screen, where the keys of other scopes do not reach, unless they go first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something a reader can do: `scopes` tells where, `keys` how, `title` and `help` what it is."""
+    """Something a reader can do: `scopes` tells where, `keys` how, `title` and `help` what it is.
+
+    `first` says that its keys go before whatever has the focus, so none of them may type a character.
+    """
 
     id: str
     keys: tuple[str, ...]
@@ -32,6 +37,7 @@ class Command:
     group: str
     scopes: tuple[str, ...]
     help: str = ""
+    first: bool = False
 
     @property
     def action(self) -> str:
@@ -40,7 +46,10 @@ class Command:
 
     def overlaps(self, other: "Command") -> bool:
         """Whether both can be given at the same place."""
-        return ANYWHERE in self.scopes + other.scopes or not set(self.scopes).isdisjoint(other.scopes)
+        return self._reaches(other) or other._reaches(self) or not set(self.scopes).isdisjoint(other.scopes)
+
+    def _reaches(self, other: "Command") -> bool:
+        return ANYWHERE in self.scopes and (self.first or ON_TOP.isdisjoint(other.scopes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +127,7 @@ def _declared(entry: Entry) -> Command:
         group=entry.trait("group"),
         scopes=entry.traits["scope"],
         help=entry.trait("help"),
+        first=entry.trait("first") == "true",
     )
 
 
@@ -135,7 +145,10 @@ def _check_known(entry: Entry, commands: Mapping[str, Command]) -> None:
 def _check_keys(commands: Mapping[str, Command], places: Mapping[str, Place]) -> None:
     for command in commands.values():
         for key in command.keys:
-            if reason := refusal(key):
+            reason = refusal(key)
+            if not reason and command.first and is_character(key):
+                reason = f"{key} must type itself here; take a key that types nothing, such as f2 or ctrl+t"
+            if reason:
                 what, _, advice = reason.partition("; ")
                 raise KeymapError(places[command.id], f"{command.id}: {what}", advice)
 
@@ -176,5 +189,5 @@ def _binding(command: Command, key: str) -> "Binding":
         key_display=shown(key),
         tooltip=command.help,
         id=command.id,
-        priority=ANYWHERE in command.scopes and not is_character(key),
+        priority=command.first,
     )

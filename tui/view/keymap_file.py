@@ -11,7 +11,7 @@ try:
 except ImportError:  # PyYAML without libyaml
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]  # the same interface, slower
 
-_TRAITS = ("keys", "title", "group", "scope", "help")
+_TRAITS = ("keys", "title", "group", "scope", "help", "first")
 _DEEPEST = 8
 """A keymap nests five deep; libyaml overruns the stack some ten thousand deep."""
 
