@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from tui.align.link import Link
 from tui.compare.comparison import Mismatch
-from tui.facts.agreement import Figure, agreement, same_slot
-from tui.facts.fact import Mention, Moment, Name, Quantity
+from tui.facts.agreement import Figure, agreement, same_slot, supports
+from tui.facts.fact import Mention, Name
 from tui.facts.figures import find_hints
 from tui.text import Article
 
@@ -97,17 +97,8 @@ def _excuse(side: _Side, other: _Side) -> None:
         mention = side.figures[i]
         near = side.linked.get(mention.paragraph, set())
         hints = (h for h in other.hints if h.paragraph in near)
-        if any(_agrees_weakly(_figure(mention), _figure(h)) for h in (*hints, *other.figures)):
+        if any(supports(_figure(mention), _figure(h)) for h in (*hints, *other.figures)):
             side.settled[i] = None
-
-
-def _agrees_weakly(fact: Figure, other: Figure) -> bool:
-    if agreement(fact, other) is not None:
-        return True
-    moment, quantity = (fact, other) if isinstance(fact, Moment) else (other, fact)
-    if not isinstance(moment, Moment) or not isinstance(quantity, Quantity):
-        return False
-    return quantity.value in {v for v in (moment.day, moment.month, moment.hour, moment.year) if v is not None}
 
 
 def _conflicts(left: _Side, right: _Side) -> list[Mismatch]:

@@ -78,6 +78,19 @@ def _near(left: Decimal, right: Decimal) -> bool:
     return abs(left - right) <= max(abs(left), abs(right)) * CONVERSION_TOLERANCE
 
 
+def supports(fact: Figure, other: Figure) -> bool:
+    """Whether a figure opposite, though not the same, explains this one: a part of a date or time, a decade's tens."""
+    if agreement(fact, other) is not None:
+        return True
+    moment, quantity = (fact, other) if isinstance(fact, Moment) else (other, fact)
+    if not isinstance(moment, Moment) or not isinstance(quantity, Quantity):
+        return False
+    parts = {moment.year, moment.month, moment.day, moment.hour}
+    parts |= {moment.hour % 12 or 12} if moment.hour is not None else set()
+    parts |= {moment.year % 100} if moment.year is not None else set()
+    return quantity.value in parts
+
+
 def same_slot(left: Figure, right: Figure) -> bool:
     """Whether one figure may stand where the other does: both a date, or quantities of one dimension."""
     if isinstance(left, Moment) and isinstance(right, Moment):

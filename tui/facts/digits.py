@@ -47,9 +47,15 @@ def read_digits(tokens: Sequence[Token], i: int, text: str, decimals: frozenset[
 def _joined(tokens: Sequence[Token], i: int, text: str, groups: frozenset[str]) -> tuple[list[str], list[str]]:
     """The digit runs from token `i` on that a sign or a thin space may join, and those signs (any space is " ")."""
     parts, signs = [tokens[i].key], []
+    lone = _continues(tokens, i)
     while len(parts) < PARTS:
         following = tokens[i + 1] if i + 1 < len(tokens) else None
-        if following and following.kind == "digits" and _grouping_space(text, tokens[i], following, groups):
+        if (
+            following
+            and following.kind == "digits"
+            and not lone
+            and _grouping_space(text, tokens[i], following, groups)
+        ):
             parts.append(following.key)
             signs.append(" ")
             i += 1
@@ -69,11 +75,17 @@ def _joined(tokens: Sequence[Token], i: int, text: str, groups: frozenset[str]) 
     return parts, signs
 
 
+def _continues(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a digit run stands before, as in a telephone number: then spaces do not group thousands."""
+    back = 2 if i > 1 and tokens[i - 1].kind == "sign" and tokens[i - 1].key in "-()" else 1
+    return i >= back and tokens[i - back].kind == "digits"
+
+
 def _grouping_space(text: str, before: Token, after: Token, groups: frozenset[str]) -> bool:
     between = text[before.end : after.start]
     if len(between) != 1 or len(after.key) != 3 or len(before.key) > 3 or before.key.startswith("0"):
         return False
-    return between in SPACES or (between == " " and not groups.isdisjoint({*SPACES, " "}))
+    return between in SPACES or (between == " " and ("," not in groups or after.key == "000"))
 
 
 def _interpret(

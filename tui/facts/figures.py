@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from tui.facts.fact import Mention
 from tui.facts.locale_tables import tables
+from tui.facts.hints import read_hint
 from tui.facts.moments import read_moment
 from tui.facts.quantities import Reader, Spot, read_quantity
 from tui.facts.tokens import tokenize
@@ -35,7 +36,7 @@ def _spots(text: str, language: str) -> tuple[tuple[int, int, Spot], ...]:
     found = []
     i = 0
     while i < len(reader.tokens):
-        spot = read_moment(reader, i) or read_quantity(reader, i)
+        spot = read_moment(reader, i) or read_quantity(reader, i) or read_hint(reader, i)
         if spot:
             found.append((reader.tokens[spot.first].start, reader.tokens[spot.end - 1].end, spot))
         i = spot.end if spot else i + 1

@@ -34,6 +34,8 @@ class Tables:
     code: str
     lexicon: Lexicon
     spellout: Spellout
+    abbreviations: Mapping[str, Sense]
+    """Magnitudes by abbreviations that no table lists."""
     decimals: frozenset[str]
     groups: frozenset[str]
     day_first: bool
@@ -63,6 +65,7 @@ def tables(code: str) -> Tables:
         code=code,
         lexicon=lexicon,
         spellout=spellout(code),
+        abbreviations=_abbreviations(lexicon),
         decimals=frozenset(s["decimal"] for s in symbols if "decimal" in s),
         groups=frozenset(s["group"] for s in symbols if "group" in s),
         day_first=_day_first(own[0]),
@@ -136,6 +139,17 @@ def _learn_word(lexicon: Lexicon, forms: Iterable[str], sense: Sense) -> None:
         if form.endswith("."):
             lexicon.add(form[:-1], sense)
     lexicon.add_stems(forms, sense)
+
+
+def _abbreviations(lexicon: Lexicon) -> Mapping[str, Sense]:
+    """First and last letters of magnitude words, with or without one from between ("bn", "mln"): the smaller one wins."""
+    found: dict[str, Sense] = {}
+    words = [(e[0], s) for e, senses in lexicon.phrases.items() if len(e) == 1 for s in senses if s.role == "magnitude"]
+    for word, sense in sorted(words, key=lambda pair: pair[1].value):
+        if len(word) > 4 and sense.value >= 10**6:
+            for middle in ("", *word[1:-1]):
+                found.setdefault(word[0] + middle + word[-1], sense)
+    return found
 
 
 def _learn_months(lexicon: Lexicon, locale: Locale) -> None:

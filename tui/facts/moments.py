@@ -11,6 +11,7 @@ YEARS = range(1000, 2200)
 """Years that a bare number of four digits is taken for."""
 
 DATE_SIGNS = frozenset("./-")
+CLOCK_SIGNS = frozenset({":", ".", "h"})
 LINK = 3
 """Letters of the longest word that may stand between the parts of a date ("de", "of", "del")."""
 
@@ -58,7 +59,7 @@ def _month(reader: Reader, i: int) -> tuple[int, int, bool] | None:
     """The month named at token `i`: its number, the tokens' end, whether the name is written out."""
     found = reader.sense(i)
     sense = found.role("month") if found else None
-    if found is None or sense is None or (not found.exact and not _capital(reader, i)):
+    if found is None or sense is None:
         return None
     end = i + found.length
     if sense.name == "short" and reader.key(end) == ".":
@@ -106,12 +107,13 @@ def _month_first(reader: Reader, i: int) -> Spot | None:
     if month is None:
         return None
     value, end, written_out = month
+    exact = reader.tables.lexicon.at(reader.tokens, i) is not None
     day = _number(reader, end)
     if day is not None and 1 <= day <= 31 and reader.key(end + 1) != ":":
         return _with_year(reader, i, _ordinal_end(reader, end + 1), Moment(month=value, day=day))
     spot = _with_year(reader, i, end, Moment(month=value))
     fact = spot.fact
-    if isinstance(fact, Moment) and fact.year is None and (not written_out or not _capital(reader, i)):
+    if isinstance(fact, Moment) and fact.year is None and (not written_out or not exact or not _capital(reader, i)):
         return None
     return spot
 
@@ -139,20 +141,28 @@ def _numeric_date(reader: Reader, i: int) -> Spot | None:
 
 
 def _clock(reader: Reader, i: int) -> Spot | None:
-    hour = _number(reader, i)
-    if hour is None or hour > 24 or len(reader.key(i)) > 2:
+    """A time of day: hour and minute around a sign or "h", or a number with "a.m." or "p.m."."""
+    hour = int(reader.key(i)) if len(reader.key(i)) <= 2 else 25
+    if hour > 24:
         return None
-    end, minute = i + 1, None
-    if reader.key(end) in (":", ".", "h", "時", "点") and reader.attached(end) and reader.attached(end + 1):
-        minute = _number(reader, end + 1) if len(reader.key(end + 1)) == 2 else None
-        end = end + 2 if minute is not None and minute < 60 else end
+    end, sign = i + 1, reader.key(i + 1)
+    minute = (
+        _minute(reader, i + 2) if sign in CLOCK_SIGNS and reader.attached(i + 1) and reader.attached(i + 2) else None
+    )
+    if minute is not None:
+        end = i + 3
     half = reader.tables.lexicon.at(reader.tokens, end)
     half_day = half.role("half_day") if half else None
     if half and half_day and 1 <= hour <= 12:
         return Spot(i, end + half.length, Moment(hour=hour % 12 + int(half_day.value), minute=minute or 0))
-    if minute is not None and reader.key(i + 1) == ":":
+    if minute is not None and sign != ".":
         return Spot(i, end, Moment(hour=hour, minute=minute))
     return None
+
+
+def _minute(reader: Reader, i: int) -> int | None:
+    key = reader.key(i)
+    return int(key) if len(key) == 2 and key.isdecimal() and int(key) < 60 else None
 
 
 def _marked_date(reader: Reader, i: int) -> Spot | None:

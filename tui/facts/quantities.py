@@ -9,10 +9,17 @@ from tui.facts.digits import Digits, read_digits
 from tui.facts.fact import Moment, Quantity
 from tui.facts.lexicon import Found, Sense
 from tui.facts.locale_tables import Tables
+from tui.facts.rarity import zipf
 from tui.facts.tokens import Token, is_unspaced
 
 LINK = 3
 """Letters of the longest word that may stand between an amount and its currency ("milliards de dollars")."""
+
+FUNCTION_WORD = 6.4
+"""How common (Zipf scale) a word of two letters must be to be rather a preposition than a unit ("5 in Spain")."""
+
+SMALLER = {"length-foot": ("length-inch", 12), "mass-stone": ("mass-pound", 14)}
+"""Units that are said together with a smaller one, and how many of those they hold."""
 
 UNITS = ("unit", "currency", "percent")
 HYPHENS = frozenset("-‐‑–")
@@ -81,6 +88,7 @@ def read_quantity(reader: Reader, i: int) -> Spot | None:
     senses, end = (before.senses, amount.end) if before else _after(reader, amount)
     if before and amount.money and (again := reader.tables.lexicon.at(reader.tokens, end)) and again.senses == senses:
         end += again.length
+    end = _add_smaller_unit(reader, amount, senses, end)
     fact = _quantity(reader, amount, senses)
     return Spot(i, end, fact, _is_weak(reader, start, amount, fact))
 
@@ -147,6 +155,8 @@ def _scale(reader: Reader, amount: _Amount) -> None:
 def _magnitude(reader: Reader, at: int, amount: _Amount) -> tuple[Sense, int] | None:
     if amount.ordinal:
         return None
+    if not amount.words and (abbreviated := _abbreviated(reader, at, amount)):
+        return abbreviated, 1
     candidates = [reader.tables.spellout.lexicon.at(reader.tokens, at), reader.sense(at)]
     for found in candidates:
         sense = found.role("magnitude") if found else None
@@ -156,6 +166,16 @@ def _magnitude(reader: Reader, at: int, amount: _Amount) -> tuple[Sense, int] | 
             continue
         return sense, found.length
     return None
+
+
+def _abbreviated(reader: Reader, at: int, amount: _Amount) -> Sense | None:
+    """A magnitude's first and last consonants ("bn", "mln"), which no table lists, at a sum or right at the digits."""
+    key = reader.key(at)
+    if not 2 <= len(key) <= 3 or not (amount.money or reader.attached(at)):
+        return None
+    if (key,) in reader.tables.lexicon.phrases and not amount.money:
+        return None
+    return reader.tables.abbreviations.get(key)
 
 
 def _is_letter_magnitude(reader: Reader, at: int, amount: _Amount, sense: Sense) -> bool:
@@ -192,7 +212,8 @@ def _may_be_unit(reader: Reader, at: int, found: Found, senses: Sequence[Sense])
         return written.isupper() or not found.exact or token.key not in _codes(senses)
     if senses[0].role == "unit" and written.isalpha() and len(written) <= 2 and not is_unspaced(token.key):
         follows = reader.key(at + found.length)
-        return not token.spaced or not (follows in ("'", "’") or _continues(reader, at + found.length))
+        common = zipf(token.key, reader.tables.code) > FUNCTION_WORD
+        return not token.spaced or not (follows in ("'", "’") or (common and _continues(reader, at + found.length)))
     return True
 
 
@@ -205,6 +226,25 @@ def _continues(reader: Reader, i: int) -> bool:
     return i < len(reader.tokens) and reader.tokens[i].kind in ("word", "digits") and reader.tokens[i].spaced
 
 
+def _add_smaller_unit(reader: Reader, amount: _Amount, senses: Sequence[Sense], end: int) -> int:
+    """Take in the inches after feet, the pounds after stones ("6-foot-6"); returns where the quantity ends."""
+    unit = next((s.name for s in senses if s.role == "unit"), "")
+    if unit not in SMALLER or amount.scaled:
+        return end
+    name, parts = SMALLER[unit]
+    at = end + 1 if reader.key(end) in HYPHENS and reader.attached(end) else end
+    rest = reader.digits(at)
+    if rest is None or rest.value >= parts:
+        return end
+    after = at + rest.length
+    found = reader.sense(after + 1 if reader.key(after) in HYPHENS else after)
+    named = found is not None and any(s.name == name for s in found.senses)
+    if not named and not (at > end and reader.attached(at)):
+        return end
+    amount.value, amount.step, amount.plain = amount.value + rest.value / parts, Decimal(1) / parts, False
+    return after + found.length if found and named else after
+
+
 def _quantity(reader: Reader, amount: _Amount, senses: Sequence[Sense]) -> Quantity:
     named = [s.name for s in senses if s.role in ("unit", "currency", "percent")]
     fact = Quantity(
@@ -214,7 +254,7 @@ def _quantity(reader: Reader, amount: _Amount, senses: Sequence[Sense]) -> Quant
         spelled=amount.words > 0,
         units=tuple(named[1:]),
     )
-    others: list[Quantity | Moment] = []
+    others: list[Quantity | Moment] = _as_clock(amount) if not named else []
     if amount.other is not None:
         others.append(replace(fact, value=amount.other))
     others += [
@@ -222,6 +262,14 @@ def _quantity(reader: Reader, amount: _Amount, senses: Sequence[Sense]) -> Quant
         for s in _letter_magnitudes(reader, amount)
     ]
     return replace(fact, others=tuple(others))
+
+
+def _as_clock(amount: _Amount) -> list[Quantity | Moment]:
+    """The time of day that "19.30" may be."""
+    if amount.words or amount.scaled or amount.step != Decimal("0.01") or amount.value >= 25:
+        return []
+    hour, minute = divmod(int(amount.value * 100), 100)
+    return [Moment(hour=hour, minute=minute)] if minute < 60 else []
 
 
 def _letter_magnitudes(reader: Reader, amount: _Amount) -> list[Sense]:
@@ -235,7 +283,7 @@ def _letter_magnitudes(reader: Reader, amount: _Amount) -> list[Sense]:
 def _is_weak(reader: Reader, start: int, amount: _Amount, fact: Quantity) -> bool:
     if not amount.words:
         return False
-    if amount.ordinal or amount.value == 0 or (amount.value == 1 and fact.unit is None):
+    if amount.ordinal or amount.value == 0 or amount.value == 1:
         return True
     lone_character = amount.end - start == 1 and is_unspaced(reader.key(start))
     return lone_character and fact.unit is None
