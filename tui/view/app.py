@@ -11,6 +11,7 @@ from tui.view.keymap import Keymap, load_keymap
 from tui.view.palettes import DEFAULT, PALETTES, WITHOUT_COLOUR, next_palette
 from tui.view.screens.reader import ReaderScreen
 from tui.view.session import Session
+from tui.view.terminal.driver import forget_screen, frugal
 
 
 class DiptychApp(App[None]):
@@ -23,12 +24,13 @@ class DiptychApp(App[None]):
     def __init__(self, session: Session, keymap: Keymap | None = None, comparer: Comparer | None = None) -> None:
         without_colour = "NO_COLOR" in os.environ
         super().__init__()
+        self.driver_class = frugal(self.driver_class)
         self.session = session
         self.keymap = keymap or load_keymap()
         self.comparer: Comparer = comparer or ComparisonWorker()
         for palette in PALETTES:
             self.register_theme(palette)
-        self.theme = WITHOUT_COLOUR if without_colour else DEFAULT
+        self.theme = WITHOUT_COLOUR if without_colour else session.theme or DEFAULT
         for binding in self.keymap.bindings("anywhere"):
             self._bindings.key_to_bindings.setdefault(binding.key, []).append(binding)
 
@@ -36,6 +38,9 @@ class DiptychApp(App[None]):
         left, right = self.session.left, self.session.right
         if left is not None and right is not None:
             self.push_screen(ReaderScreen(self.session, left, right, self.keymap, self.comparer))
+
+    def on_resize(self) -> None:
+        forget_screen(self._driver)
 
     def on_unmount(self) -> None:
         self.comparer.stop()

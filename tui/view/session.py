@@ -10,7 +10,7 @@ class Session:
     """Two versions to read, or none, which opens the library.
 
     `versions` are the sources of the story's versions, in its order, through which either pane can be stepped;
-    `encoder` and `cache` are what a comparison is asked for with.
+    `encoder` and `cache` are what a comparison is asked for with, `theme` the palette to start in.
     """
 
     left: Article | None = None
@@ -19,3 +19,4 @@ class Session:
     versions: tuple[str, ...] = ()
     encoder: str = "auto"
     cache: bool = True
+    theme: str = ""

@@ -1,0 +1,1 @@
+"""What is sent to the terminal: no more than what changed, since it may travel far."""
