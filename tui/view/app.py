@@ -8,6 +8,7 @@ from textual.app import App
 from tui.compare.worker import ComparisonWorker
 from tui.view.comparing import Comparer
 from tui.view.keymap import Keymap, load_keymap
+from tui.view.offers import Offer, offers
 from tui.view.palettes import DEFAULT, PALETTES, WITHOUT_COLOUR, next_palette
 from tui.view.screens.reader import ReaderScreen
 from tui.view.session import Session
@@ -38,6 +39,8 @@ class DiptychApp(App[None]):
         left, right = self.session.left, self.session.right
         if left is not None and right is not None:
             self.push_screen(ReaderScreen(self.session, left, right, self.keymap, self.comparer))
+        else:
+            self.action_library_show()
 
     def on_resize(self) -> None:
         forget_screen(self._driver)
@@ -50,6 +53,30 @@ class DiptychApp(App[None]):
 
     def action_theme_next(self) -> None:
         self.theme = next_palette(self.theme)
+
+    def action_help_show(self) -> None:
+        from tui.view.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(self.keymap, offers(self.screen, self.keymap)))
+
+    def action_palette_show(self) -> None:
+        from tui.view.screens.palette import Palette
+
+        self.push_screen(Palette(self.keymap, offers(self.screen, self.keymap)), self._carry_out)
+
+    def action_library_show(self) -> None:
+        from tui.view.screens.library import LibraryScreen
+
+        self.push_screen(LibraryScreen(self.session, self.keymap), self._opened)
+
+    async def _carry_out(self, offer: Offer | None) -> None:
+        if offer is not None:
+            await self.run_action(offer.command.action, offer.node)
+
+    def _opened(self, session: Session | None) -> None:
+        if session is not None and session.left is not None and session.right is not None:
+            self.session = session
+            self.push_screen(ReaderScreen(session, session.left, session.right, self.keymap, self.comparer))
 
     def action_app_quit(self) -> None:
         self.exit()

@@ -1,0 +1,114 @@
+"""A line to type in and a list that follows it: what the command palette and opening a text have in common."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Generic, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+
+from tui.view.cells import fit, width
+from tui.view.keymap import Keymap
+from tui.view.widgets.key_list import KeyList
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An entry of the list: `id` tells it from the others, `note` stands at its right."""
+
+    id: str
+    title: str
+    note: str = ""
+
+
+class Finder(ModalScreen[Result | None], Generic[Result]):
+    """Finds something by typing; `find` and `take` say what is found and what becomes of it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = []
+    PROMPT = ""
+
+    def __init__(self, keymap: Keymap) -> None:
+        super().__init__()
+        self._input = Input(placeholder=self.PROMPT, compact=True, id="finder-input")
+        self._list = KeyList([], id="finder-list")
+        self._list.can_focus = False
+        self._message = Static(id="finder-message", markup=False)
+        self._choices: list[Choice] = []
+        for binding in keymap.bindings("finder"):
+            self._bindings.key_to_bindings.setdefault(binding.key, []).append(binding)
+
+    def find(self, query: str) -> list[Choice]:
+        """What could be meant by what is typed."""
+        raise NotImplementedError
+
+    def take(self, query: str, choice: Choice | None) -> None:
+        """Make something of what is typed and of the entry under the cursor."""
+        raise NotImplementedError
+
+    def tell(self, message: str) -> None:
+        """Say something below the line."""
+        self._message.update(Content(message))
+        self._message.display = bool(message)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="finder"):
+            yield self._input
+            yield self._message
+            yield self._list
+
+    def on_mount(self) -> None:
+        self.tell("")
+        self._input.focus()
+        self._fill()
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._fill)
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.tell("")
+        self._fill()
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.action_finder_choose()
+
+    def action_finder_down(self) -> None:
+        self._list.action_cursor_down()
+
+    def action_finder_up(self) -> None:
+        self._list.action_cursor_up()
+
+    def action_finder_complete(self) -> None:
+        if current := self._current():
+            self._input.value = current.id
+            self._input.cursor_position = len(current.id)
+
+    def action_finder_choose(self) -> None:
+        self.take(self._input.value.strip(), self._current())
+
+    def action_finder_close(self) -> None:
+        self.dismiss(None)
+
+    def _current(self) -> Choice | None:
+        return next((choice for choice in self._choices if choice.id == self._list.current), None)
+
+    def _fill(self) -> None:
+        self._choices = self.find(self._input.value.strip())
+        room = max(8, self._list.scrollable_content_region.width - 2)
+        self._list.fill([(_row(choice, room), choice.id) for choice in self._choices])
+
+
+def _row(choice: Choice, room: int) -> Content:
+    note = fit(choice.note, room // 2)
+    title = fit(choice.title, room - width(note) - 2)
+    gap = " " * (room - width(title) - width(note))
+    return Content.assemble(Content(title), gap, Content(note).stylize("$text-quiet"))

@@ -1,0 +1,176 @@
+"""The library: the stories at hand with their versions; a story or any two versions are chosen and opened."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Input, OptionList, Static
+
+from tui.text.corpus import FOLDERS_VARIABLE, Library, folders, library
+from tui.text.errors import TextError
+from tui.text.load import load
+from tui.view.cells import fit, pad, width
+from tui.view.keymap import Keymap
+from tui.view.library_list import Pair, Row, pair_to_open, rows
+from tui.view.session import Session
+from tui.view.widgets.key_list import KeyList
+from tui.view.widgets.line import Line
+
+_OUTLET = 24
+"""Cells at most for an outlet's name: the longest of a newspaper's name and no more than a third of a narrow screen."""
+
+
+class LibraryScreen(Screen[Session | None]):
+    """Gives back the session with the two versions that were opened, or None where the reader goes back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(self, session: Session, keymap: Keymap) -> None:
+        super().__init__()
+        self._session, self._keymap = session, keymap
+        self._library = Library((), ())
+        self._rows: dict[str, Row] = {}
+        self._chosen: list[Row] = []
+        self._header, self._status = Line(id="header"), Line(id="status")
+        self._filter = Input(placeholder="Filter", compact=True, id="library-filter")
+        self._list = KeyList(keymap.bindings("library"), id="library-list")
+        self._about = Static(id="library-about", markup=False)
+
+    def compose(self) -> ComposeResult:
+        yield self._header
+        yield self._filter
+        yield self._list
+        yield self._about
+        yield self._status
+
+    def on_mount(self) -> None:
+        self._filter.display = False
+        self._library = library()
+        self._list.focus()
+
+    def on_resize(self) -> None:
+        self._show()
+
+    @on(Input.Changed)
+    def _typed(self) -> None:
+        self._show()
+
+    @on(Input.Submitted)
+    def _filtered(self) -> None:
+        self._list.focus()
+
+    @on(OptionList.OptionHighlighted)
+    def _highlighted(self) -> None:
+        self._tell_about()
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self) -> None:
+        self.action_library_open()
+
+    def action_list_filter(self) -> None:
+        self._filter.display = True
+        self._filter.focus()
+
+    def action_library_choose(self) -> None:
+        row = self._current()
+        if row is None or row.version is None:
+            self._say("Choose a version, not the story: the two you choose are opened side by side.")
+            return
+        self._chosen = [r for r in self._chosen if r != row] if row in self._chosen else [*self._chosen[-1:], row]
+        self._show()
+        self._list.action_list_down()
+
+    def action_library_open(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        pair = pair_to_open(row, self._chosen)
+        if pair is None:
+            self._say("This story has one version only; choose it and a second one of another story.")
+        else:
+            self._open(pair)
+
+    def action_library_back(self) -> None:
+        if self._filter.display:
+            self._filter.value = ""
+            self._filter.display = False
+            self._list.focus()
+        elif self._chosen:
+            self._chosen = []
+            self._show()
+        elif self._session.left is not None:
+            self.dismiss(None)
+
+    def _open(self, pair: Pair) -> None:
+        try:
+            left, right = load(str(pair.left.path)), load(str(pair.right.path))
+        except TextError as error:
+            self._say(str(error))
+            return
+        versions = tuple(str(version.path) for version in pair.versions)
+        self.dismiss(replace(self._session, left=left, right=right, title=pair.title, versions=versions))
+
+    def _current(self) -> Row | None:
+        return self._rows.get(self._list.current or "")
+
+    def _show(self) -> None:
+        shown = rows(self._library.stories, self._filter.value)
+        before = self._list.current
+        self._rows = {row.name: row for row in shown}
+        room = max(20, self.size.width - 4)
+        self._list.fill([(self._entry(row, room), row.name) for row in shown], before)
+        self._header.show([("Library", "strong")], [(_count(self._library), "quiet")])
+        self._tell_about()
+        self._say("")
+
+    def _entry(self, row: Row, room: int) -> Content:
+        if row.version is None:
+            languages = " ".join(dict.fromkeys(v.language for v in row.story.versions if v.language))
+            return _spread(row.story.title, languages, room).stylize("bold")
+        mark = "12"[self._chosen.index(row)] if row in self._chosen else " "
+        outlet = pad(row.version.outlet or Path(row.version.path).stem, min(_OUTLET, room // 3))
+        return _spread(f" {mark} {outlet}  {row.version.title}", row.version.language, room)
+
+    def _tell_about(self) -> None:
+        row = self._current()
+        if row is not None:
+            self._about.update(Content(row.story.summary))
+        elif self._library.stories:
+            self._about.update(Content("No story or version is called that."))
+        else:
+            self._about.update(Content("\n".join([_how_to_add(), *self._library.troubles])))
+
+    def _say(self, message: str) -> None:
+        if message:
+            self._status.show([(message, "error")])
+            return
+        hints = ("library.open", "library.choose", "list.filter", "help.show", "app.quit")
+        pieces = [piece for name in hints for piece in self._hint(name)]
+        trouble = self._library.troubles[:1]
+        self._status.show(pieces, [(line, "error") for line in trouble])
+
+    def _hint(self, command_id: str) -> list[tuple[str, str]]:
+        keys = self._keymap.keys_of(command_id).split()
+        return [(keys[0], "key"), (f" {self._keymap.commands[command_id].title.lower()}   ", "text")] if keys else []
+
+
+def _spread(left: str, right: str, room: int) -> Content:
+    fitting = fit(left, room - width(right) - 1)
+    return Content(fitting + " " * (room - width(fitting) - width(right)) + right)
+
+
+def _count(found: Library) -> str:
+    return f"{len(found.stories)} stories, {sum(len(story.versions) for story in found.stories)} versions"
+
+
+def _how_to_add() -> str:
+    yours = folders()[-2]
+    return (
+        f"No stories yet. Put a folder with the versions of a story into {yours}, or name folders in "
+        f"{FOLDERS_VARIABLE}; or leave, and start with two texts: diptych LEFT RIGHT."
+    )

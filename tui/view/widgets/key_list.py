@@ -1,0 +1,49 @@
+"""A list that is moved through with the keymap's keys alone, and whose entries are plain text, never markup."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+
+class KeyList(OptionList, inherit_bindings=False):
+    """An option list without key bindings of its own; it has the actions of the keymap's `list.*`."""
+
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(self, bindings: list[Binding], *, id: str | None = None) -> None:
+        super().__init__(id=id, markup=False)
+        for binding in bindings:
+            self._bindings.key_to_bindings.setdefault(binding.key, []).append(binding)
+
+    def fill(self, entries: "list[tuple[Content, str | None]]", highlight: str | None = None) -> None:
+        """Show these entries, each with its id; one without id is a heading that cannot be chosen."""
+        self.set_options([Option(content, id=name, disabled=name is None) for content, name in entries])
+        ids = [name for _, name in entries]
+        first = next((n for n, name in enumerate(ids) if name is not None), None)
+        self.highlighted = ids.index(highlight) if highlight in ids and highlight is not None else first
+
+    @property
+    def current(self) -> str | None:
+        """The id of the entry under the cursor."""
+        return self.highlighted_option.id if self.highlighted_option else None
+
+    def action_list_down(self) -> None:
+        self.action_cursor_down()
+
+    def action_list_up(self) -> None:
+        self.action_cursor_up()
+
+    def action_list_page_down(self) -> None:
+        self.action_page_down()
+
+    def action_list_page_up(self) -> None:
+        self.action_page_up()
+
+    def action_list_top(self) -> None:
+        self.action_first()
+
+    def action_list_end(self) -> None:
+        self.action_last()
