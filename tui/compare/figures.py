@@ -1,14 +1,24 @@
 """Figures of two versions held against each other: inside linked paragraphs first, then anywhere in the other version."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tui.align.link import Link
+from tui.compare.assignment import assign
 from tui.compare.comparison import Mismatch
-from tui.facts.agreement import Figure, agreement, same_slot, supports
-from tui.facts.fact import Mention, Name
+from tui.facts.agreement import Figure, agreement, same_slot, strangeness, supports
+from tui.facts.fact import Mention, Name, Quantity
 from tui.facts.figures import find_hints
 from tui.text import Article
+
+LIMIT = 1.0
+"""The cost above which two figures are no pair."""
+EXCUSED = 0.6
+"""What it costs to pair, as a conflict, a figure that something opposite would excuse."""
+UNANCHORED = 0.25
+"""What it costs if neither neighbour of the one figure is paired with a neighbour of the other."""
+
+WAYS: tuple[tuple[str, float], ...] = (("equal", 0.0), ("rounded", 0.2), ("converted", 0.2))
 
 
 @dataclass(slots=True)
@@ -18,12 +28,16 @@ class _Side:
     hints: Sequence[Mention]
     linked: dict[int, set[int]]
     """For a paragraph of this side, the paragraphs of the other side that it is linked to."""
-    settled: dict[int, int | None] = field(default_factory=dict)
-    """Figures that need no further look, with their partner opposite if they have one."""
+    partner: dict[int, int] = field(default_factory=dict)
+    """Figures that have found a counterpart, by index."""
 
     def open(self) -> list[int]:
         """The figures that have found no counterpart yet."""
-        return [i for i in range(len(self.figures)) if i not in self.settled]
+        return [i for i in range(len(self.figures)) if i not in self.partner]
+
+    def place(self, mention: Mention) -> float:
+        """Where in its paragraph a mention stands, 0 at the start and 1 at the end."""
+        return mention.start / max(1, len(self.article.paragraphs[mention.paragraph].text))
 
 
 def compare_figures(
@@ -36,12 +50,10 @@ def compare_figures(
     """What differs among the quantities and moments of two versions: inside linked paragraphs first, then anywhere."""
     there, here = _linked(links)
     sides = (_Side(left, left_figures, find_hints(left), there), _Side(right, right_figures, find_hints(right), here))
-    mismatches = _agreeing(*sides)
-    for side, other in (sides, sides[::-1]):
-        _excuse(side, other)
-    mismatches += _conflicts(*sides)
-    mismatches += _missing(*sides)
-    return mismatches
+    quiet = _agreeing(*sides)
+    excused = [_excused(side, other) for side, other in (sides, sides[::-1])]
+    conflicts = _conflicts(*sides, excused)
+    return [*conflicts, *_missing(*sides, excused), *quiet]
 
 
 def _linked(links: Iterable[Link]) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
@@ -58,60 +70,82 @@ def _figure(mention: Mention) -> Figure:
     return mention.fact
 
 
-def _place(side: _Side, mention: Mention) -> float:
-    """Where in its paragraph a mention stands, 0 at the start and 1 at the end."""
-    return mention.start / max(1, len(side.article.paragraphs[mention.paragraph].text))
-
-
-def _pairs(left: _Side, right: _Side) -> list[tuple[float, int, int]]:
-    """Open figures of linked paragraphs, by how far apart they stand in them."""
+def _pairs(left: _Side, right: _Side) -> Iterator[tuple[int, int, float]]:
+    """Open figures of linked paragraphs, and how far apart they stand in them."""
     by_paragraph: dict[int, list[int]] = {}
     for j in right.open():
         by_paragraph.setdefault(right.figures[j].paragraph, []).append(j)
-    pairs = []
     for i in left.open():
         mention = left.figures[i]
         for paragraph in left.linked.get(mention.paragraph, ()):
             for j in by_paragraph.get(paragraph, ()):
-                pairs.append((abs(_place(left, mention) - _place(right, right.figures[j])), i, j))
-    return sorted(pairs)
+                yield i, j, abs(left.place(mention) - right.place(right.figures[j]))
 
 
 def _agreeing(left: _Side, right: _Side) -> list[Mismatch]:
-    """Settle what agrees inside links; what is rounded or converted comes back as a quiet mismatch."""
+    """Pair what agrees inside links; what is rounded or converted comes back as a quiet mismatch."""
+    costs, ways = {}, {}
+    for i, j, distance in _pairs(left, right):
+        one, other = _figure(left.figures[i]), _figure(right.figures[j])
+        way = agreement(one, other)
+        if way:
+            ways[i, j] = way
+            costs[i, j] = dict(WAYS)[way] + distance / 4 + strangeness(one, other) / 4
     quiet = []
-    for wanted in ("equal", "rounded", "converted"):
-        for _, i, j in _pairs(left, right):
-            one, other = left.figures[i], right.figures[j]
-            if i in left.settled or j in right.settled or agreement(_figure(one), _figure(other)) != wanted:
-                continue
-            left.settled[i], right.settled[j] = j, i
-            if wanted != "equal":
-                quiet.append(Mismatch(wanted, one.kind, one, other))
+    for i, j in assign(costs, LIMIT):
+        left.partner[i], right.partner[j] = j, i
+        if ways[i, j] != "equal":
+            quiet.append(Mismatch(ways[i, j], left.figures[i].kind, left.figures[i], right.figures[j]))
     return quiet
 
 
-def _excuse(side: _Side, other: _Side) -> None:
-    """Settle figures for which a weak reading opposite speaks, or another mention of the same anywhere opposite."""
+def _excused(side: _Side, other: _Side) -> set[int]:
+    """Open figures for which a weak reading opposite speaks, or another mention of the same anywhere opposite."""
+    found = set()
     for i in side.open():
         mention = side.figures[i]
         near = side.linked.get(mention.paragraph, set())
         hints = (h for h in other.hints if h.paragraph in near)
         if any(supports(_figure(mention), _figure(h)) for h in (*hints, *other.figures)):
-            side.settled[i] = None
+            found.add(i)
+    return found
 
 
-def _conflicts(left: _Side, right: _Side) -> list[Mismatch]:
-    conflicts = []
-    for distance, i, j in _pairs(left, right):
-        one, other = left.figures[i], right.figures[j]
-        if i in left.settled or j in right.settled or not same_slot(_figure(one), _figure(other)) or distance > 0.5:
+def _conflicts(left: _Side, right: _Side, excused: Sequence[set[int]]) -> list[Mismatch]:
+    """Pair what stands in the same slot with another value: one of the two at least is told nowhere opposite."""
+    costs = {}
+    for i, j, distance in _pairs(left, right):
+        one, other = _figure(left.figures[i]), _figure(right.figures[j])
+        excuses = (i in excused[0]) + (j in excused[1])
+        if excuses == 2 or not same_slot(one, other):
             continue
-        left.settled[i], right.settled[j] = j, i
-        conflicts.append(Mismatch("conflict", one.kind, one, other))
+        cost = distance + strangeness(one, other)
+        cost += 0 if _anchored(left, right, i, j) else UNANCHORED
+        costs[i, j] = cost + EXCUSED * excuses
+    conflicts = []
+    for i, j in assign(costs, LIMIT):
+        left.partner[i], right.partner[j] = j, i
+        conflicts.append(Mismatch("conflict", left.figures[i].kind, left.figures[i], right.figures[j]))
     return conflicts
 
 
-def _missing(left: _Side, right: _Side) -> list[Mismatch]:
-    lost = [Mismatch("missing", left.figures[i].kind, left.figures[i], None) for i in left.open()]
-    return lost + [Mismatch("missing", right.figures[j].kind, None, right.figures[j]) for j in right.open()]
+def _anchored(left: _Side, right: _Side, i: int, j: int) -> bool:
+    """Whether the figures right before, or right after, are each other's counterparts."""
+    return any(
+        left.partner.get(i + step) == j + step
+        and left.figures[i + step].paragraph == left.figures[i].paragraph
+        and right.figures[j + step].paragraph == right.figures[j].paragraph
+        for step in (-1, 1)
+    )
+
+
+def _missing(left: _Side, right: _Side, excused: Sequence[set[int]]) -> list[Mismatch]:
+    lost = [left.figures[i] for i in left.open() if i not in excused[0] and _asks(left.figures[i])]
+    added = [right.figures[j] for j in right.open() if j not in excused[1] and _asks(right.figures[j])]
+    return [Mismatch("missing", m.kind, m, None) for m in lost] + [Mismatch("missing", m.kind, None, m) for m in added]
+
+
+def _asks(mention: Mention) -> bool:
+    """Whether a figure must be told by the other side: "two" in a word may be "both" or "pair" there."""
+    fact = mention.fact
+    return not (isinstance(fact, Quantity) and fact.spelled and fact.value == 2 and fact.unit is None)

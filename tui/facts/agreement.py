@@ -10,8 +10,8 @@ from tui.facts.units import convert, dimension, same_unit
 Agreement = Literal["equal", "rounded", "converted"]
 Figure = Quantity | Moment
 
-CONVERSION_TOLERANCE = Decimal("0.04")
-"""How far a converted amount may lie off: news rounds what it converts to two digits."""
+CLOSE, ROUGH = Decimal("0.015"), Decimal("0.04")
+"""How far a converted amount may lie off, as a share of it; `ROUGH` where it ends in 0 or 5, and so was rounded."""
 
 
 def readings(fact: Figure) -> Iterator[Figure]:
@@ -55,7 +55,8 @@ def _quantities(left: Quantity, right: Quantity) -> Agreement | None:
         return "rounded" if _rounds(left, right) or _rounds(right, left) else None
     if left.unit and right.unit:
         converted = convert(left.value, left.unit, right.unit)
-        if converted is not None and _near(converted, right.value):
+        back = convert(right.value, right.unit, left.unit)
+        if converted is not None and back is not None and (_near(converted, right.value) or _near(back, left.value)):
             return "converted"
     return None
 
@@ -74,21 +75,58 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     return abs(coarse.value - fine.value) <= coarse.step / 2
 
 
-def _near(left: Decimal, right: Decimal) -> bool:
-    return abs(left - right) <= max(abs(left), abs(right)) * CONVERSION_TOLERANCE
+def _near(converted: Decimal, written: Decimal) -> bool:
+    allowed = ROUGH if written % 5 == 0 else CLOSE
+    return abs(converted - written) <= max(abs(converted), abs(written)) * allowed
 
 
 def supports(fact: Figure, other: Figure) -> bool:
     """Whether a figure opposite, though not the same, explains this one: a part of a date or time, a decade's tens."""
+    if (
+        isinstance(fact, Quantity)
+        and isinstance(other, Quantity)
+        and other.ordinal
+        and not (fact.ordinal or fact.spelled)
+    ):
+        return False
     if agreement(fact, other) is not None:
         return True
-    moment, quantity = (fact, other) if isinstance(fact, Moment) else (other, fact)
-    if not isinstance(moment, Moment) or not isinstance(quantity, Quantity):
-        return False
-    parts = {moment.year, moment.month, moment.day, moment.hour}
-    parts |= {moment.hour % 12 or 12} if moment.hour is not None else set()
-    parts |= {moment.year % 100} if moment.year is not None else set()
-    return quantity.value in parts
+    if isinstance(fact, Quantity) and isinstance(other, Moment):
+        return fact.value in _parts(other)
+    if isinstance(fact, Moment) and isinstance(other, Quantity):
+        return (fact.month is None or fact.day is None) and not other.ordinal and other.value in _parts(fact) - {1}
+    return False
+
+
+def _parts(moment: Moment) -> set[int]:
+    """The numbers that part of a date or time may be told by."""
+    parts = {moment.month, moment.day, moment.year}
+    if moment.hour is not None:
+        parts |= {moment.hour, moment.hour % 12 or 12}
+    if moment.year is not None and moment.year % 10 == 0:
+        parts.add(moment.year % 100)
+    return {part for part in parts if part is not None}
+
+
+def strangeness(left: Figure, right: Figure) -> float:
+    """How unlike two figures of one slot look, from 0 to 1: another unit, or one of the two without, another size."""
+    if isinstance(left, Moment) and isinstance(right, Moment):
+        told = [
+            (a is None) == (b is None)
+            for a, b in (
+                (left.year, right.year),
+                (left.month, right.month),
+                (left.day, right.day),
+                (left.hour, right.hour),
+            )
+        ]
+        return 0.1 * told.count(False)
+    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
+        return 0.5
+    strange = 0.0 if left.unit == right.unit else 0.2 if left.unit is None or right.unit is None else 0.1
+    if left.value > 0 and right.value > 0:
+        strange += min(0.4, abs(float((left.value / right.value).log10())) / 10)
+    return strange
 
 
 def same_slot(left: Figure, right: Figure) -> bool:

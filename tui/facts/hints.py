@@ -20,7 +20,7 @@ def read_hint(reader: Reader, i: int) -> Spot | None:
         return _bare_unit(reader, i) if token.kind == "word" else None
     roman = _roman(reader.text[token.start : token.end])
     if roman:
-        return Spot(i, i + 1, Quantity(Decimal(roman)), weak=True)
+        return Spot(i, i + 1, Quantity(Decimal(roman), ordinal=True), weak=True)
     return _fused(reader, i) or _bare_unit(reader, i)
 
 

@@ -67,6 +67,7 @@ class _Amount:
     value: Decimal
     step: Decimal
     end: int
+    start: int = 0
     other: Decimal | None = None
     words: int = 0
     ordinal: bool = False
@@ -84,6 +85,7 @@ def read_quantity(reader: Reader, i: int) -> Spot | None:
     if amount is None:
         return None
     amount.money = before is not None and before.role("currency") is not None
+    amount.start = start
     _scale(reader, amount)
     senses, end = (before.senses, amount.end) if before else _after(reader, amount)
     if before and amount.money and (again := reader.tables.lexicon.at(reader.tokens, end)) and again.senses == senses:
@@ -111,7 +113,7 @@ def _amount(reader: Reader, i: int) -> _Amount | None:
     token = reader.tokens[i]
     digits = reader.digits(i)
     if digits:
-        amount = _Amount(digits.value, digits.step, i + digits.length, digits.other, plain=digits.plain)
+        amount = _Amount(digits.value, digits.step, i + digits.length, other=digits.other, plain=digits.plain)
         fraction = _vulgar(reader.key(amount.end)) if reader.attached(amount.end) else None
         if fraction:
             amount.value, amount.step, amount.end = amount.value + fraction, Decimal("0.25"), amount.end + 1
@@ -252,6 +254,7 @@ def _quantity(reader: Reader, amount: _Amount, senses: Sequence[Sense]) -> Quant
         amount.step,
         named[0] if named else None,
         spelled=amount.words > 0,
+        ordinal=amount.ordinal or (not named and _has_suffix(reader, amount)),
         units=tuple(named[1:]),
     )
     others: list[Quantity | Moment] = _as_clock(amount) if not named else []
@@ -262,6 +265,16 @@ def _quantity(reader: Reader, amount: _Amount, senses: Sequence[Sense]) -> Quant
         for s in _letter_magnitudes(reader, amount)
     ]
     return replace(fact, others=tuple(others))
+
+
+def _has_suffix(reader: Reader, amount: _Amount) -> bool:
+    """Whether letters stand right at the digits, as an ordinal's ending does ("19th", "3º", "第3", "ke-3")."""
+    if amount.words:
+        return False
+    after = reader.key(amount.end) if reader.attached(amount.end) else ""
+    first = amount.start - 1 if reader.key(amount.start - 1) not in HYPHENS else amount.start - 2
+    before = reader.key(first) if reader.attached(amount.start) else ""
+    return after[:1].isalpha() or after in ("º", "ª", "°", ".") or before[:1].isalpha()
 
 
 def _as_clock(amount: _Amount) -> list[Quantity | Moment]:
