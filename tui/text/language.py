@@ -1,40 +1,49 @@
-"""The language of a text that does not tell it, found from a sample of its letters."""
+"""The language of a text that does not tell it, found from a sample that is spread over the whole."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
 
 from tui.text.article import Article
 from tui.text.codes import locale_code, primary
 
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
 __all__ = ["detect", "locale_code", "primary", "with_language"]
 
-_SAMPLE = 20_000
-"""Characters that the language is found from; more take longer and change nothing."""
-_FEWEST_BYTES = 24
-"""Bytes of letters (in UTF-8, so that a Chinese character counts three) below which any answer would be a guess."""
+_SAMPLE = 6_000
+"""Characters that the language is found from, in some 8 ms; a tenth of them would do for most texts."""
+_PIECES = 40
+"""Paragraphs that the sample is taken from."""
+_LEAST_CONFIDENCE = 0.3
+"""What py3langid is surer of than this is mostly right, even of 30 characters; below, most is wrong."""
 
 
 def detect(text: str) -> str:
     """The locale code of the language of `text`, or an empty string where there is too little to tell."""
-    sample = _spread(text)
-    letters = "".join(filter(str.isalpha, sample))
-    if len(letters.encode("utf-8", "replace")) < _FEWEST_BYTES:
-        return ""
-    import py3langid
-
-    return locale_code(str(py3langid.classify(sample)[0]))
+    length = max(1, len(text) // _PIECES)
+    return _detected([text[i : i + length] for i in range(0, len(text), length)] if len(text) > _SAMPLE else [text])
 
 
 def with_language(article: Article) -> Article:
     """The same article with its language told: its own, or else the one found."""
     if article.language:
         return article
-    return replace(article, language=detect(" ".join(p.text for p in article.paragraphs)))
+    read = [p.text for p in article.paragraphs if p.role != "boilerplate"]
+    return replace(article, language=_detected(read[:: 1 + len(read) // _PIECES]))
 
 
-def _spread(text: str) -> str:
-    """A sample of bounded length from the beginning, the middle and the end of a text."""
-    if len(text) <= _SAMPLE:
-        return text
-    third = _SAMPLE // 3
-    middle = (len(text) - third) // 2
-    return " ".join((text[:third], text[middle : middle + third], text[-third:]))
+def _detected(pieces: Sequence[str]) -> str:
+    length = _SAMPLE // max(1, len(pieces))
+    sample = " ".join(piece[:length] for piece in pieces).encode("utf-8", "replace")
+    language, confidence = _identifier().classify(sample)
+    return locale_code(language) if confidence >= _LEAST_CONFIDENCE else ""
+
+
+@cache
+def _identifier() -> "LanguageIdentifier":
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
