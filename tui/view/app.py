@@ -6,6 +6,7 @@ from pathlib import Path
 from textual.app import App
 
 from tui.compare.worker import ComparisonWorker
+from tui.view.binding import bind
 from tui.view.comparing import Comparer
 from tui.view.keymap import Keymap, load_keymap
 from tui.view.offers import Offer, offers
@@ -32,8 +33,7 @@ class DiptychApp(App[None]):
         for palette in PALETTES:
             self.register_theme(palette)
         self.theme = WITHOUT_COLOUR if without_colour else session.theme or DEFAULT
-        for binding in self.keymap.bindings("anywhere"):
-            self._bindings.key_to_bindings.setdefault(binding.key, []).append(binding)
+        bind(self, self.keymap, "anywhere")
 
     def on_mount(self) -> None:
         left, right = self.session.left, self.session.right
@@ -76,7 +76,11 @@ class DiptychApp(App[None]):
     def _opened(self, session: Session | None) -> None:
         if session is not None and session.left is not None and session.right is not None:
             self.session = session
-            self.push_screen(ReaderScreen(session, session.left, session.right, self.keymap, self.comparer))
+            reader = ReaderScreen(session, session.left, session.right, self.keymap, self.comparer)
+            if isinstance(self.screen, ReaderScreen):
+                self.switch_screen(reader)
+            else:
+                self.push_screen(reader)
 
     def action_app_quit(self) -> None:
         self.exit()

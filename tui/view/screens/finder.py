@@ -1,16 +1,16 @@
 """A line to type in and a list that follows it: what the command palette and opening a text have in common."""
 
 from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
+from tui.view.binding import bind
 from tui.view.cells import fit, width
 from tui.view.keymap import Keymap
 from tui.view.widgets.key_list import KeyList
@@ -30,18 +30,16 @@ class Choice:
 class Finder(ModalScreen[Result | None], Generic[Result]):
     """Finds something by typing; `find` and `take` say what is found and what becomes of it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = []
     PROMPT = ""
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__()
         self._input = Input(placeholder=self.PROMPT, compact=True, id="finder-input")
-        self._list = KeyList([], id="finder-list")
+        self._list = KeyList(keymap, "finder", id="finder-list")
         self._list.can_focus = False
         self._message = Static(id="finder-message", markup=False)
         self._choices: list[Choice] = []
-        for binding in keymap.bindings("finder"):
-            self._bindings.key_to_bindings.setdefault(binding.key, []).append(binding)
+        bind(self, keymap, "finder")
 
     def find(self, query: str) -> list[Choice]:
         """What could be meant by what is typed."""

@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, OptionList, Static
@@ -14,6 +12,7 @@ from textual.widgets import Input, OptionList, Static
 from tui.text.corpus import FOLDERS_VARIABLE, Library, folders, library
 from tui.text.errors import TextError
 from tui.text.load import load
+from tui.view.binding import bind
 from tui.view.cells import fit, pad, width
 from tui.view.keymap import Keymap
 from tui.view.library_list import Pair, Row, pair_to_open, rows
@@ -28,8 +27,6 @@ _OUTLET = 24
 class LibraryScreen(Screen[Session | None]):
     """Gives back the session with the two versions that were opened, or None where the reader goes back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = []
-
     def __init__(self, session: Session, keymap: Keymap) -> None:
         super().__init__()
         self._session, self._keymap = session, keymap
@@ -38,8 +35,9 @@ class LibraryScreen(Screen[Session | None]):
         self._chosen: list[Row] = []
         self._header, self._status = Line(id="header"), Line(id="status")
         self._filter = Input(placeholder="Filter", compact=True, id="library-filter")
-        self._list = KeyList(keymap.bindings("library"), id="library-list")
+        self._list = KeyList(keymap, "library", id="library-list")
         self._about = Static(id="library-about", markup=False)
+        bind(self, keymap, "library")
 
     def compose(self) -> ComposeResult:
         yield self._header

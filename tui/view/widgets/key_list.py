@@ -1,22 +1,19 @@
 """A list that is moved through with the keymap's keys alone, and whose entries are plain text, never markup."""
 
-from typing import ClassVar
-
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui.view.binding import bind
+from tui.view.keymap import Keymap
 
-class KeyList(OptionList, inherit_bindings=False):
-    """An option list without key bindings of its own; it has the actions of the keymap's `list.*`."""
 
-    BINDINGS: ClassVar[list[BindingType]] = []
+class KeyList(OptionList):
+    """An option list that carries out the keymap's `list.*`, on the keys that they have in a scope."""
 
-    def __init__(self, bindings: list[Binding], *, id: str | None = None) -> None:
+    def __init__(self, keymap: Keymap, scope: str, *, id: str | None = None) -> None:
         super().__init__(id=id, markup=False)
-        for binding in bindings:
-            self._bindings.key_to_bindings.setdefault(binding.key, []).append(binding)
+        bind(self, keymap, scope)
 
     def fill(self, entries: "list[tuple[Content, str | None]]", highlight: str | None = None) -> None:
         """Show these entries, each with its id; one without id is a heading that cannot be chosen."""
@@ -37,10 +34,10 @@ class KeyList(OptionList, inherit_bindings=False):
         self.action_cursor_up()
 
     def action_list_page_down(self) -> None:
-        self.action_page_down()
+        self.action_page_down()  # type: ignore[no-untyped-call]  # Textual leaves it untyped
 
     def action_list_page_up(self) -> None:
-        self.action_page_up()
+        self.action_page_up()  # type: ignore[no-untyped-call]  # Textual leaves it untyped
 
     def action_list_top(self) -> None:
         self.action_first()
