@@ -1,27 +1,29 @@
 """Alignment of two versions: sentence vectors and shared clues in, links between paragraphs out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from tui.align.clues import Clue, clue_vectors
 from tui.align.encoder import Encoder
 from tui.align.link import Link
+from tui.align.merge import with_neighbours
+from tui.align.search import Indices, Pairs, mutual_best
+from tui.align.similarity import Matrix, centred
 from tui.align.units import Unit, units
+from tui.align.windows import tiles
 from tui.text import Article
 
-Matrix = NDArray[np.float32]
+__all__ = ["Clue", "align"]
 
+_THRESHOLD = 0.385
+"""What a pair must score to link its paragraphs; F1 is best there on news cut anew, in thirteen pairs of languages."""
 
-@dataclass(frozen=True, slots=True)
-class Clue:
-    """A span of a paragraph and a key that is the same wherever, and in whatever language, the same thing is told."""
+_CLUES = 0.05
+"""What shared clues add to the likeness of two sentences at most: inside one story all paragraphs share its names."""
 
-    paragraph: int
-    start: int
-    end: int
-    key: str
+_LONE_THRESHOLD, _LONE_CLUES = 0.2, 0.4
+"""The same two where each side is one paragraph: then it is given to be held against the other."""
 
 
 def align(
@@ -29,26 +31,42 @@ def align(
 ) -> tuple[Link, ...]:
     """The links of two versions, in reading order of the left one; from the clues alone where there is no encoder."""
     left_units, right_units = units(left), units(right)
-    if not left_units or not right_units or encoder is None:
+    if not left_units or not right_units:
         return ()
-    vectors = encoder.encode([u.text for u in left_units + right_units])
-    similarity = vectors[: len(left_units)] @ vectors[len(left_units) :].T
-    scores = similarity + 0.15 * _diagonal_neighbours(similarity)
-    return _lifted(scores, left_units, right_units)
+    lone = _is_lone(left_units) and _is_lone(right_units)
+    left_vectors, right_vectors = clue_vectors(left_units, right_units, left_clues, right_clues)
+    if encoder is not None:
+        encoded = encoder.encode([u.text for u in left_units + right_units])
+        weight = _LONE_CLUES if lone else _CLUES
+        left_vectors = _beside(centred(encoded[: len(left_units)]), left_vectors, weight)
+        right_vectors = _beside(centred(encoded[len(left_units) :]), right_vectors, weight)
+    classes = _classes(left_units), _classes(right_units)
+    pairs = mutual_best(left_vectors, right_vectors, tiles(left_vectors, right_vectors), classes)
+    likely = _above(pairs, _LONE_THRESHOLD if lone else _THRESHOLD)
+    return _lifted(with_neighbours(likely, left_vectors, right_vectors), left_units, right_units)
 
 
-def _diagonal_neighbours(similarity: Matrix) -> Matrix:
-    around = np.zeros_like(similarity)
-    around[1:, 1:] += similarity[:-1, :-1]
-    around[:-1, :-1] += similarity[1:, 1:]
-    return around
+def _is_lone(sentences: Sequence[Unit]) -> bool:
+    return sentences[0].paragraph == sentences[-1].paragraph
 
 
-def _lifted(scores: Matrix, left: list[Unit], right: list[Unit]) -> tuple[Link, ...]:
-    best_right, best_left = scores.argmax(axis=1), scores.argmax(axis=0)
-    links: dict[tuple[int, int], float] = {}
-    for i, j in enumerate(best_right):
-        if best_left[j] == i and scores[i, j] > 0.45 and left[i].heading == right[j].heading:
-            key = left[i].paragraph, right[j].paragraph
-            links[key] = max(links.get(key, 0.0), min(1.0, float(scores[i, j])))
-    return tuple(Link(a, b, score) for (a, b), score in sorted(links.items()))
+def _beside(encoded: Matrix, clues: Matrix, weight: float) -> Matrix:
+    return np.hstack([encoded, np.float32(weight**0.5) * clues])
+
+
+def _classes(sentences: Sequence[Unit]) -> Indices:
+    return np.array([unit.heading for unit in sentences], dtype=np.int64)
+
+
+def _above(pairs: Pairs, threshold: float) -> Pairs:
+    kept = pairs.scores > threshold
+    return Pairs(pairs.left[kept], pairs.right[kept], pairs.scores[kept])
+
+
+def _lifted(pairs: Pairs, left: Sequence[Unit], right: Sequence[Unit]) -> tuple[Link, ...]:
+    """Links of the paragraphs that the sentences belong to, each with the score of its best pair."""
+    scores: dict[tuple[int, int], float] = {}
+    for i, j, score in zip(pairs.left.tolist(), pairs.right.tolist(), pairs.scores.tolist(), strict=True):
+        key = left[i].paragraph, right[j].paragraph
+        scores[key] = max(scores.get(key, 0.0), min(1.0, score))
+    return tuple(Link(*key, score) for key, score in sorted(scores.items()))

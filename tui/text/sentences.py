@@ -7,11 +7,14 @@ import re
 import unicodedata
 from collections import Counter
 
+from anyascii import anyascii
+
 _QUOTES = '"“”„‟«»‹›「」『』〝〞〟'
 _APOSTROPHES = "'‘’‚‛`´"
 _HIDDEN = re.compile(rf"[{_QUOTES}]|(?<!\w)[{_APOSTROPHES}]|[{_APOSTROPHES}](?!\w)")
 _SEAM = frozenset(_QUOTES + _APOSTROPHES)
 _IDEOGRAPHIC_END = re.compile(r"[。！？｡][）】〕〉》\])]*(?=[^。！？｡）】〕〉》\])])")
+_VOWELS = frozenset("aeiouy")
 _ABBREVIATION_LENGTH = 3
 """A sentence of one word of so few letters is an abbreviation or an ordinal (`Jl.`, `PT.`, `3.`) cut off its noun."""
 
@@ -52,16 +55,24 @@ def _seam(text: str, cut: int) -> tuple[int, int]:
 def _continues(text: str, start: int, end: int) -> bool:
     """Whether the sentence before the seam goes on behind it.
 
-    It does before a small letter (`"Really?" he said`), at a Hiragana that leans on a quotation (`「はい。」と`), and
-    after a word of a capital and one small letter, which is a title or a saint's (`Dr.`, `Св.`).
+    It does before a small letter (`"Really?" he said`), before a particle that leans on a quotation (`「い。」と言う`)
+    and after a title that `sentencex` does not know (`Св. Мартина`).
     """
-    if start == 0 or end == len(text):
+    if start == 0 or end == len(text) or text[end].islower():
         return True
-    following, leaning = text[end], not any(c.isspace() for c in text[start:end])
-    if following.islower() or (start < end and leaning and unicodedata.name(following, "").startswith("HIRAGANA")):
-        return True
-    word = text[max(0, start - 4) : start]
-    return word[-1:] == "." and word[-3:-1].istitle() and word[-3:-1].isalpha() and not word[:1].isalnum()
+    if any(c.isspace() for c in text[start:end]):
+        return end == start + 1 and text[start - 1] == "." and _is_title(text[max(0, start - 6) : start - 1])
+    return start < end and _is_hiragana(text[end]) and not _is_hiragana(text[end + 1 : end + 2])
+
+
+def _is_title(before: str) -> bool:
+    """Whether the last word is a capital and small letters without a vowel, as in `Mr` and `Св`, unlike a name."""
+    word = before.split()[-1] if before.split() else ""
+    return word.isalpha() and word.istitle() and 1 < len(word) < 5 and not _VOWELS.intersection(anyascii(word.lower()))
+
+
+def _is_hiragana(character: str) -> bool:
+    return bool(character) and unicodedata.name(character, "").startswith("HIRAGANA")
 
 
 def _place(start: int, end: int, opening: frozenset[int]) -> int:
