@@ -23,12 +23,77 @@ def base_language(language: str) -> str:
 @lru_cache(maxsize=65536)
 def zipf(word: str, language: str) -> float:
     """Occurrences of `word` in a thousand million words of `language`, as a power of ten; 0 where it is not listed."""
-    frequency = _frequencies(base_language(language)).get(word.casefold())
+    frequency = _frequencies(base_language(language)).get(word.replace("İ", "i").replace(".", "").casefold())
     return log10(frequency) + 9 if frequency else 0.0
 
 
 @lru_cache(maxsize=64)
 def floor(language: str) -> float:
-    """The rarest that a language's list goes, on the scale of `zipf`: 3 in short lists, 1 in long ones, 9 without a list."""
+    """The rarest that a language's list goes, as `zipf` counts: 3 in short lists, 1 in long ones, 9 without a list."""
     table = _frequencies(base_language(language))
     return log10(min(table.values())) + 9 if table else 9.0
+
+
+SAMPLE = 3000
+"""Words tried to learn how a language inflects: enough for a share of one in fifty to show."""
+PRODUCTIVE = 0.02
+"""An ending that so large a share of a language's words takes is an inflection (*and* of English: 0.001, *s*: 0.37)."""
+
+
+@lru_cache(maxsize=32)
+def _sample(language: str) -> tuple[str, ...]:
+    """Words of middling frequency, whose inflected forms would be in the list."""
+    lowest = floor(language)
+    middling = [
+        word
+        for word, frequency in _frequencies(base_language(language)).items()
+        if len(word) > 3 and lowest + 0.7 < log10(frequency) + 9 < lowest + 2.5 and word.isalpha()
+    ]
+    return tuple(middling[:: 1 + len(middling) // SAMPLE])
+
+
+@lru_cache(maxsize=4096)
+def is_inflection(ending: str, language: str) -> bool:
+    """Whether words of a language take `ending`: one in fifty of those in its list does."""
+    table, sample = _frequencies(base_language(language)), _sample(language)
+    return sum(word + ending in table for word in sample) > PRODUCTIVE * len(sample)
+
+
+UNLISTED_LIMIT, RARE_LIMIT, USUAL_LIMIT, SLOPE = 0.7, 1.6, 1.1, 0.45
+"""How much rarer a name may be in another language, on the scale of `zipf`, if it is to stand there unchanged.
+
+Found on translated news in nine pairs of languages, where at least 95% of the names within these limits stood unchanged
+on the other side. The more common a word, the likelier it is translated (*Party*, *Service*): from 3 on the limit
+falls by SLOPE for each step of the scale. A short list that lacks a word tells little.
+"""
+RARE_WORD = 2.9
+ACRONYM_LIMIT = -0.3
+"""Acronyms are translated oftener than names (*ONU*, *UN*)."""
+ABBREVIATION = 2
+"""Letters of an acronym that means something else in every language."""
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is made of capitals, but for a plural's ending or dots (*AMs*, *U.N.*)."""
+    capitals = sum(c.isupper() for c in word)
+    return capitals > 1 and capitals * 2 >= sum(c.isalpha() for c in word)
+
+
+@lru_cache(maxsize=65536)
+def survives(word: str, language: str, other: str) -> bool:
+    """Whether a name of one language should stand unchanged in the other, going by how common it is in both."""
+    if base_language(language) == base_language(other):
+        return True
+    if is_acronym(word):
+        return len(word.replace(".", "")) > ABBREVIATION and zipf(word, language) - zipf(word, other) < ACRONYM_LIMIT
+    listed = zipf(word, other)
+    here = max(zipf(word, language), floor(language) - 0.5)
+    there = max(listed, floor(other) - 0.3)
+    return here - there < _limit(here, bool(listed) or floor(other) < 2)
+
+
+def _limit(here: float, well_known: bool) -> float:
+    if here < RARE_WORD:
+        return RARE_LIMIT
+    usual = USUAL_LIMIT - SLOPE * (here - 3)
+    return usual if well_known else min(usual, UNLISTED_LIMIT)

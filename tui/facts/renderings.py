@@ -1,0 +1,71 @@
+"""How a word of one version is told in the other: unchanged, inflected, as the other language's name of a place."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz.distance import Prefix
+
+from tui.facts.gazetteer import Key, place_keys
+from tui.facts.rarity import base_language, is_inflection
+from tui.facts.words import Word, words
+from tui.text import Article
+
+STEM = 3
+"""Letters that two inflected forms of a name share at least."""
+ENDING = 4
+"""Letters that an inflection has at most."""
+
+
+class Vocabulary:
+    """The words of some paragraphs of one version, made to be looked up from the other."""
+
+    def __init__(self, language: str, spoken: Iterable[Word]) -> None:
+        self.language = language
+        self.folds: dict[str, Word] = {}
+        for word in spoken:
+            if word.fold:
+                self.folds.setdefault(word.fold, word)
+        self._stems: defaultdict[str, list[str]] = defaultdict(list)
+        for fold in self.folds:
+            self._stems[fold[:STEM]].append(fold)
+        self._places: frozenset[Key] | None = None
+        self._told: dict[tuple[str, str], bool] = {}
+
+    def tells(self, word: Word, language: str) -> bool:
+        """Whether a word of `language` is told here, in whatever legitimate form."""
+        key = (word.text, language)
+        if key not in self._told:
+            known = word.fold in self.folds
+            self._told[key] = known or self._inflects(word.fold, language) or self._names_place(word.text, language)
+        return self._told[key]
+
+    def _inflects(self, fold: str, language: str) -> bool:
+        return any(same_stem(fold, language, other, self.language) for other in self._stems.get(fold[:STEM], ()))
+
+    def _names_place(self, text: str, language: str) -> bool:
+        keys = place_keys(text, language)
+        return bool(keys) and not keys.isdisjoint(self._place_keys())
+
+    def _place_keys(self) -> frozenset[Key]:
+        if self._places is None:
+            self._places = frozenset().union(*(place_keys(word.text, self.language) for word in self.folds.values()))
+        return self._places
+
+
+def same_stem(one: str, language: str, two: str, other: str) -> bool:
+    """Whether two folded words are forms of one: what is left after what they share are endings of their languages."""
+    if one == two:
+        return True
+    shared = Prefix.similarity(one, two)
+    rest, other_rest = one[shared:], two[shared:]
+    if shared < min(STEM, len(one), len(two)) or max(len(rest), len(other_rest)) > min(ENDING, shared):
+        return False
+    return (not rest or is_inflection(rest, language)) and (not other_rest or is_inflection(other_rest, other))
+
+
+@lru_cache(maxsize=4096)
+def vocabulary(article: Article, paragraphs: tuple[int, ...] | None = None) -> Vocabulary:
+    """The words of an article, or of some of its paragraphs."""
+    chosen = article.paragraphs if paragraphs is None else [article.paragraphs[i] for i in paragraphs]
+    return Vocabulary(base_language(article.language), (w for p in chosen for w in words(p.text)))
