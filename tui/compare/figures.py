@@ -146,6 +146,10 @@ def _missing(left: _Side, right: _Side, excused: Sequence[set[int]]) -> list[Mis
 
 
 def _asks(mention: Mention) -> bool:
-    """Whether a figure must be told by the other side: "two" in a word may be "both" or "pair" there."""
+    """Whether the other side must tell a figure: "two" may be "both" there, "100 %" wholly, and a model number nothing."""
     fact = mention.fact
-    return not (isinstance(fact, Quantity) and fact.spelled and fact.value == 2 and fact.unit is None)
+    if not isinstance(fact, Quantity):
+        return True
+    if fact.unit == "percent":
+        return fact.value != 100
+    return fact.unit is not None or not (fact.inside_name or (fact.spelled and fact.value == 2))

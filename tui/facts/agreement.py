@@ -5,13 +5,16 @@ from decimal import Decimal
 from typing import Literal
 
 from tui.facts.fact import Moment, Quantity
-from tui.facts.units import convert, dimension, same_unit
+from tui.facts.units import COUNTERPARTS, convert, dimension, same_unit
 
 Agreement = Literal["equal", "rounded", "converted"]
 Figure = Quantity | Moment
 
 CLOSE, ROUGH = Decimal("0.015"), Decimal("0.04")
 """How far a converted amount may lie off, as a share of it; `ROUGH` where it ends in 0 or 5, and so was rounded."""
+
+SILENT = Decimal("0.017")
+"""The same where the converted unit is not understood."""
 
 
 def readings(fact: Figure) -> Iterator[Figure]:
@@ -53,12 +56,20 @@ def _quantities(left: Quantity, right: Quantity) -> Agreement | None:
         if left.value == right.value:
             return "equal"
         return "rounded" if _rounds(left, right) or _rounds(right, left) else None
-    if left.unit and right.unit:
-        converted = convert(left.value, left.unit, right.unit)
-        back = convert(right.value, right.unit, left.unit)
-        if converted is not None and back is not None and (_near(converted, right.value) or _near(back, left.value)):
-            return "converted"
-    return None
+    return "converted" if _converts(left, right) else None
+
+
+def _converts(left: Quantity, right: Quantity) -> bool:
+    for unit in filter(None, (left.unit, *left.units)):
+        for target in filter(None, (right.unit, *right.units)):
+            converted, back = convert(left.value, unit, target), convert(right.value, target, unit)
+            if (
+                converted is not None
+                and back is not None
+                and (_near(converted, right.value) or _near(back, left.value))
+            ):
+                return True
+    return False
 
 
 def units_agree(left: Quantity, right: Quantity) -> bool:
@@ -91,11 +102,34 @@ def supports(fact: Figure, other: Figure) -> bool:
         return False
     if agreement(fact, other) is not None:
         return True
+    if isinstance(fact, Quantity) and isinstance(other, Quantity):
+        return _hours(fact, other) or _silent_conversion(fact, other) or _silent_conversion(other, fact)
     if isinstance(fact, Quantity) and isinstance(other, Moment):
-        return fact.value in _parts(other)
+        shortened = fact.ordinal and other.year is not None and fact.value == other.year % 100
+        return shortened or fact.value in _parts(other)
     if isinstance(fact, Moment) and isinstance(other, Quantity):
-        return (fact.month is None or fact.day is None) and not other.ordinal and other.value in _parts(fact) - {1}
+        return (
+            (fact.month is None or fact.day is None)
+            and not (other.ordinal and other.spelled)
+            and other.value in _parts(fact) - {1}
+        ) or (other.ordinal and not other.spelled and fact.year is not None and other.value == fact.year % 100)
     return False
+
+
+def _hours(left: Quantity, right: Quantity) -> bool:
+    """Whether both may be one hour of the day, counted to 12 and to 24 ("15 h", "3 in the afternoon")."""
+    if "duration-hour" not in (left.unit, right.unit) or {left.unit, right.unit} - {"duration-hour", None}:
+        return False
+    return 0 < left.value <= 24 and 0 < right.value <= 24 and (left.value - right.value) % 12 == 0
+
+
+def _silent_conversion(told: Quantity, untold: Quantity) -> bool:
+    """Whether a number whose unit is not understood is the other one, converted to the unit that translators choose."""
+    target = COUNTERPARTS.get(told.unit or "")
+    if target is None or untold.unit is not None or told.unit is None or untold.value < 2:
+        return False
+    converted = convert(told.value, told.unit, target)
+    return converted is not None and abs(converted - untold.value) <= untold.value * SILENT
 
 
 def _parts(moment: Moment) -> set[int]:

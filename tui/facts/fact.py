@@ -14,7 +14,8 @@ class Quantity:
 
     `step` is the size of the last digit that was written (1e8 for "14.3 billion"), `unit` an ISO 4217 code, a CLDR unit
     (`length-kilometer`), `percent`, or None for a bare count. `others` are further readings of the same words, where
-    they have more than one ("1.234", "20 m"), `ordinal` tells that it is or may be a rank; `units` are further units that the word may name ("dollars").
+    they have more than one ("1.234", "20 m"), `ordinal` tells that it is or may be a rank, `inside_name` that
+    letters stand right before it ("A2"); `units` are further units that the word may name ("dollars").
     """
 
     value: Decimal
@@ -23,6 +24,7 @@ class Quantity:
     approximate: bool = False
     spelled: bool = False
     ordinal: bool = False
+    inside_name: bool = False
     units: tuple[str, ...] = ()
     others: tuple["Quantity | Moment", ...] = ()
 

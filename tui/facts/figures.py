@@ -7,6 +7,7 @@ from tui.facts.locale_tables import tables
 from tui.facts.hints import read_hint
 from tui.facts.moments import read_moment
 from tui.facts.quantities import Reader, Spot, read_quantity
+from tui.facts.ranges import join_ranges
 from tui.facts.tokens import tokenize
 from tui.text import Article
 
@@ -33,11 +34,12 @@ def _mentions(article: Article, *, weak: bool) -> tuple[Mention, ...]:
 @lru_cache(maxsize=4096)
 def _spots(text: str, language: str) -> tuple[tuple[int, int, Spot], ...]:
     reader = Reader(text, tokenize(text), tables(language))
-    found = []
+    found: list[Spot] = []
     i = 0
     while i < len(reader.tokens):
         spot = read_moment(reader, i) or read_quantity(reader, i) or read_hint(reader, i)
         if spot:
-            found.append((reader.tokens[spot.first].start, reader.tokens[spot.end - 1].end, spot))
+            found.append(spot)
         i = spot.end if spot else i + 1
-    return tuple(found)
+    spots = join_ranges(reader, found)
+    return tuple((reader.tokens[s.first].start, reader.tokens[s.end - 1].end, s) for s in spots)

@@ -5,12 +5,14 @@ Numerals in Roman letters, number words fused with what they count, and a unit o
 
 from decimal import Decimal
 
-from tui.facts.fact import Quantity
+from tui.facts.fact import Moment, Quantity
 from tui.facts.quantities import Reader, Spot
 from tui.facts.tokens import is_unspaced
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 ROMAN_LENGTH = 7
+MONTH_ENDING = 6
+"""Letters of the longest ending that makes an adjective of a month ("июньского")."""
 
 
 def read_hint(reader: Reader, i: int) -> Spot | None:
@@ -21,7 +23,7 @@ def read_hint(reader: Reader, i: int) -> Spot | None:
     roman = _roman(reader.text[token.start : token.end])
     if roman:
         return Spot(i, i + 1, Quantity(Decimal(roman), ordinal=True), weak=True)
-    return _fused(reader, i) or _bare_unit(reader, i)
+    return _fused(reader, i) or _month(reader, i) or _bare_unit(reader, i)
 
 
 def _roman(written: str) -> int | None:
@@ -46,6 +48,14 @@ def _fused(reader: Reader, i: int) -> Spot | None:
     if value is None or value < 2 or not rest:
         return None
     return Spot(i, i + 1, Quantity(value, spelled=True), weak=True)
+
+
+def _month(reader: Reader, i: int) -> Spot | None:
+    """A month in a form that no table lists, or in small letters where the language wants a capital."""
+    found = reader.tables.lexicon.at(reader.tokens, i)
+    senses = found.senses if found else reader.tables.lexicon.stem(reader.tokens[i].key, longest=MONTH_ENDING)
+    month = next((s for s in senses if s.role == "month" and s.name != "short"), None)
+    return Spot(i, i + 1, Moment(month=int(month.value)), weak=True) if month else None
 
 
 def _bare_unit(reader: Reader, i: int) -> Spot | None:

@@ -7,13 +7,13 @@ from typing import Literal
 
 from tui.facts.tokens import Token, is_unspaced, keys
 
-Role = Literal["number", "ordinal", "magnitude", "unit", "currency", "percent", "month", "weekday", "half_day"]
+Role = Literal["number", "ordinal", "magnitude", "unit", "currency", "percent", "month", "weekday", "half_day", "per"]
 
 STEM = 4
 """Letters that a word must share with a table's entry before an ending may differ; shorter ones collide."""
 
 ENDING = 3
-"""Letters of an ending that a table does not list: cases, plurals, suffixed particles."""
+"""Letters of an ending that a table does not list (cases, plurals, suffixed particles); half of a longer stem."""
 
 PROCLITIC = 3
 """Letters that Arabic and Hebrew write onto the front of a word: conjunction, preposition, article."""
@@ -61,12 +61,12 @@ class Lexicon:
         self.phrases[entry] = (*known, sense)
         self.longest[entry[0]] = max(self.longest.get(entry[0], 0), len(entry))
 
-    def add_stems(self, forms: Iterable[str], sense: Sense) -> None:
+    def add_stems(self, forms: Iterable[str], sense: Sense, shortest: int = STEM) -> None:
         """Learn what the forms of one word have in common, so that endings that no table lists are understood."""
         words = sorted({k[0] for k in map(keys, forms) if len(k) == 1})
         for stem in {_common_prefix(words), *words} if words else ():
             known = self.stems.get(stem, ())
-            if len(stem) >= STEM and sense not in known:
+            if len(stem) >= shortest and sense not in known:
                 self.stems[stem] = (*known, sense)
 
     def at(self, tokens: Sequence[Token], i: int) -> Found | None:
@@ -83,22 +83,26 @@ class Lexicon:
     def near(self, tokens: Sequence[Token], i: int) -> Found | None:
         """As `at`, but a word may also carry an ending or a proclitic that the tables do not list."""
         found = self.at(tokens, i)
-        if found or i >= len(tokens) or tokens[i].kind != "word":
+        if i >= len(tokens) or tokens[i].kind != "word" or (found and found.length > 1):
             return found
         key = tokens[i].key
-        senses = self._stem(key) or (self._after_proclitic(key) if _takes_proclitics(key) else ())
+        senses = self.stem(key) or (self._after_proclitic(key) if _takes_proclitics(key) else ())
+        if found:
+            return Found((*found.senses, *(s for s in senses if s not in found.senses)), 1)
         return Found(senses, 1, False) if senses else None
 
-    def _stem(self, key: str) -> tuple[Sense, ...]:
-        for cut in range(min(ENDING, len(key) - STEM) + 1):
-            if senses := self.stems.get(key[: len(key) - cut]):
+    def stem(self, key: str, longest: int = 0) -> tuple[Sense, ...]:
+        """The senses of the longest stem that a word begins with; endings may have `longest` letters, or as many as usual."""
+        for cut in range(min(longest or len(key) // 3, len(key) - 1) + 1 if longest or len(key) >= STEM else 0):
+            stem = key[: len(key) - cut]
+            if cut <= (longest or max(ENDING, len(stem) // 2)) and (senses := self.stems.get(stem)):
                 return senses
         return ()
 
     def _after_proclitic(self, key: str) -> tuple[Sense, ...]:
         for cut in range(1, min(PROCLITIC, len(key) - 2) + 1):
             rest = key[cut:]
-            if senses := self.phrases.get((rest,)) or self._stem(rest):
+            if senses := self.phrases.get((rest,)) or self.stem(rest):
                 return senses
         return ()
 

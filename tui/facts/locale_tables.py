@@ -8,10 +8,11 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from anyascii import anyascii
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
-from tui.facts.lexicon import Lexicon, Sense
+from tui.facts.lexicon import STEM, Lexicon, Sense
 from tui.facts.spellout import Spellout, spellout
 from tui.facts.tokens import is_unspaced, keys
 
@@ -22,6 +23,9 @@ DIMENSIONS = frozenset(
     {"area", "digital", "duration", "energy", "length", "mass", "power", "pressure", "speed", "temperature", "volume"}
 )
 """CLDR's categories of units that news measures in; the rest ("dot", "item", "karat") are common words."""
+
+SHARED = 3
+"""Currencies that must share the ending of their names for it to be a word of its own ("ドル")."""
 
 _ZEROS = re.compile("0+")
 _PLURAL_VALUES = {"two": Decimal(2)}
@@ -36,6 +40,8 @@ class Tables:
     spellout: Spellout
     abbreviations: Mapping[str, Sense]
     """Magnitudes by abbreviations that no table lists."""
+    loans: Mapping[str, Sense]
+    """English magnitudes by their consonants: other scripts write them as they sound ("मिलियन")."""
     decimals: frozenset[str]
     groups: frozenset[str]
     day_first: bool
@@ -66,6 +72,7 @@ def tables(code: str) -> Tables:
         lexicon=lexicon,
         spellout=spellout(code),
         abbreviations=_abbreviations(lexicon),
+        loans=_loans(fallback),
         decimals=frozenset(s["decimal"] for s in symbols if "decimal" in s),
         groups=frozenset(s["group"] for s in symbols if "group" in s),
         day_first=_day_first(own[0]),
@@ -133,12 +140,12 @@ def _learn_magnitudes(lexicon: Lexicon, locale: Locale) -> None:
                 lexicon.add(letter, Sense("magnitude", value, "" if is_unspaced(letter) else letter))
 
 
-def _learn_word(lexicon: Lexicon, forms: Iterable[str], sense: Sense) -> None:
+def _learn_word(lexicon: Lexicon, forms: Iterable[str], sense: Sense, shortest: int = STEM) -> None:
     for form in forms:
         lexicon.add(form, sense)
-        if form.endswith("."):
+        if form.endswith(".") and len(form) > 3:
             lexicon.add(form[:-1], sense)
-    lexicon.add_stems(forms, sense)
+    lexicon.add_stems(forms, sense, shortest)
 
 
 def _abbreviations(lexicon: Lexicon) -> Mapping[str, Sense]:
@@ -152,12 +159,23 @@ def _abbreviations(lexicon: Lexicon) -> Mapping[str, Sense]:
     return found
 
 
+def _loans(lexicon: Lexicon) -> Mapping[str, Sense]:
+    words = [(e[0], s) for e, senses in lexicon.phrases.items() if len(e) == 1 for s in senses if s.role == "magnitude"]
+    return {skeleton(word): sense for word, sense in words if len(word) > STEM}
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a word as Latin letters: what a borrowed word keeps in any script."""
+    letters = [c for c in anyascii(word).casefold() if c.isalpha() and c not in "aeiouyw"]
+    return "".join(c for n, c in enumerate(letters) if n == 0 or letters[n - 1] != c)
+
+
 def _learn_months(lexicon: Lexicon, locale: Locale) -> None:
     for role, names, offset in (("month", locale.months, 0), ("weekday", locale.days, 1)):
         for number in range(1, 13) if role == "month" else range(7):
             wide = {str(names[context]["wide"][number]) for context in ("format", "stand-alone")}
             sense = Sense(role, Decimal(number + offset))  # type: ignore[arg-type]
-            _learn_word(lexicon, wide, sense)
+            _learn_word(lexicon, wide, sense, shortest=3)
             if role == "month":
                 short = {str(names[context]["abbreviated"][number]) for context in ("format", "stand-alone")} - wide
                 for form in short:
@@ -184,6 +202,9 @@ def _learn_units(lexicon: Lexicon, locale: Locale) -> None:
         for form, plural in counts.items():
             if form and plural in _PLURAL_VALUES:
                 lexicon.add(form, Sense("number", _PLURAL_VALUES[plural], unit))
+    for unit in ("hour", "second"):
+        for form in _per_forms(locale, f"duration-{unit}"):
+            lexicon.add(form, Sense("per", name=unit))
     for unit, forms in _relative_forms(locale):
         _learn_word(lexicon, forms, Sense("unit", name=unit))
 
@@ -198,6 +219,13 @@ def _unit_forms(locale: Locale, unit: str) -> Iterator[tuple[str, str]]:
             form = pattern.replace("{0}", "").strip()
             if width != "narrow" or not form.isalpha():
                 yield form, "" if "{0}" in pattern else plural
+
+
+def _per_forms(locale: Locale, unit: str) -> Iterator[str]:
+    for patterns in (locale._data["unit_patterns"].get(unit) or {}).values():
+        pattern = patterns.get("per")
+        if isinstance(pattern, str) and pattern.startswith("{0}"):
+            yield pattern.removeprefix("{0}").strip()
 
 
 def _relative_forms(locale: Locale) -> Iterator[tuple[str, set[str]]]:
@@ -243,15 +271,26 @@ def _learn_currencies(lexicon: Lexicon, locale: Locale) -> None:
 
 def _heads(names: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
     """The bare words of currencies ("dollar" of "US dollar"): the token at that end where names share tokens most."""
-    ends: dict[int, dict[str, list[str]]] = {0: defaultdict(list), -1: defaultdict(list)}
-    for code, forms in names.items():
-        for entry in {keys(form) for form in forms}:
-            if len(entry) > 1 and not is_unspaced(entry[0]):
-                for end in ends:
-                    ends[end][entry[end]].append(code)
-    end = min(ends, key=lambda e: len(ends[e]))
-    for head, codes in ends[end].items():
-        yield from ((code, head) for code in codes)
+    entries = {code: {keys(form) for form in forms} for code, forms in names.items()}
+    spaced = [e for own in entries.values() for e in own if len(e) > 1 and not is_unspaced(e[0])]
+    if not spaced:
+        yield from _unspaced_heads(entries)
+        return
+    end = min((0, -1), key=lambda end: len({e[end] for e in spaced}))
+    heads = {e[end] for e in spaced if len(e[end]) > 2}
+    for code, own in entries.items():
+        yield from ((code, head) for head in sorted({key for e in own for key in e} & heads))
+
+
+def _unspaced_heads(entries: Mapping[str, set[tuple[str, ...]]]) -> Iterator[tuple[str, str]]:
+    """The same where names are written without spaces: endings of two characters or more that currencies share."""
+    owners = defaultdict(list)
+    for code, own in entries.items():
+        for ending in {e[-n:] for e in own for n in range(2, 5) if len(e) >= n}:
+            owners[ending].append(code)
+    for ending, codes in owners.items():
+        if len(codes) >= SHARED:
+            yield from ((code, "".join(ending)) for code in codes)
 
 
 def _learn_half_days(lexicon: Lexicon, locale: Locale) -> None:

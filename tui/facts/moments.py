@@ -5,12 +5,19 @@ from decimal import Decimal
 
 from tui.facts.fact import Moment, Quantity
 from tui.facts.quantities import HYPHENS, Reader, Spot
+from tui.facts.rarity import zipf
 from tui.facts.tokens import is_unspaced
 
 YEARS = range(1000, 2200)
 """Years that a bare number of four digits is taken for."""
 
 DATE_SIGNS = frozenset("./-")
+EVERYDAY = 5.8
+"""How common (Zipf scale) a month's name must be to be another word as well; months themselves reach 5.5."""
+
+CASE_ENDING = 2
+"""Letters of the longest ending that a month takes in a case that no table lists ("июне")."""
+
 CLOCK_SIGNS = frozenset({":", ".", "h"})
 LINK = 3
 """Letters of the longest word that may stand between the parts of a date ("de", "of", "del")."""
@@ -59,7 +66,7 @@ def _month(reader: Reader, i: int) -> tuple[int, int, bool] | None:
     """The month named at token `i`: its number, the tokens' end, whether the name is written out."""
     found = reader.sense(i)
     sense = found.role("month") if found else None
-    if found is None or sense is None:
+    if found is None or sense is None or (not found.exact and not _inflected(reader, i)):
         return None
     end = i + found.length
     if sense.name == "short" and reader.key(end) == ".":
@@ -70,6 +77,21 @@ def _month(reader: Reader, i: int) -> tuple[int, int, bool] | None:
 def _capital(reader: Reader, i: int) -> bool:
     first = reader.text[reader.tokens[i].start]
     return first.isupper() or not first.islower() or not reader.tables.capital_months
+
+
+def _inflected(reader: Reader, i: int) -> bool:
+    """Whether a word that begins as a month is an inflected one, and not a word of its own ("maior")."""
+    if reader.tables.capital_months:
+        return _capital(reader, i)
+    return (
+        bool(reader.tables.lexicon.stem(reader.key(i), longest=CASE_ENDING))
+        and zipf(reader.key(i), reader.tables.code) < EVERYDAY
+    )
+
+
+def _is_name(reader: Reader, i: int) -> bool:
+    """Whether a month's name by itself is one: written as the language writes it, and no everyday word ("May")."""
+    return _capital(reader, i) and zipf(reader.key(i), reader.tables.code) < EVERYDAY
 
 
 def _ordinal_end(reader: Reader, i: int) -> int:
@@ -107,13 +129,12 @@ def _month_first(reader: Reader, i: int) -> Spot | None:
     if month is None:
         return None
     value, end, written_out = month
-    exact = reader.tables.lexicon.at(reader.tokens, i) is not None
     day = _number(reader, end)
     if day is not None and 1 <= day <= 31 and reader.key(end + 1) != ":":
         return _with_year(reader, i, _ordinal_end(reader, end + 1), Moment(month=value, day=day))
     spot = _with_year(reader, i, end, Moment(month=value))
     fact = spot.fact
-    if isinstance(fact, Moment) and fact.year is None and (not written_out or not exact or not _capital(reader, i)):
+    if isinstance(fact, Moment) and fact.year is None and not (written_out and _is_name(reader, i)):
         return None
     return spot
 

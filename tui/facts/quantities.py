@@ -8,7 +8,7 @@ from decimal import Decimal
 from tui.facts.digits import Digits, read_digits
 from tui.facts.fact import Moment, Quantity
 from tui.facts.lexicon import Found, Sense
-from tui.facts.locale_tables import Tables
+from tui.facts.locale_tables import Tables, skeleton
 from tui.facts.rarity import zipf
 from tui.facts.tokens import Token, is_unspaced
 
@@ -167,7 +167,16 @@ def _magnitude(reader: Reader, at: int, amount: _Amount) -> tuple[Sense, int] | 
         if sense.name and not _is_letter_magnitude(reader, at, amount, sense):
             continue
         return sense, found.length
-    return None
+    return None if amount.words else _borrowed(reader, at)
+
+
+def _borrowed(reader: Reader, at: int) -> tuple[Sense, int] | None:
+    """An English magnitude in the letters of another script."""
+    key = reader.key(at)
+    if len(key) < 4 or key.isascii() or len(key) > 12 or is_unspaced(key) or reader.sense(at):
+        return None
+    sense = reader.tables.loans.get(skeleton(key))
+    return (sense, 1) if sense else None
 
 
 def _abbreviated(reader: Reader, at: int, amount: _Amount) -> Sense | None:
@@ -192,10 +201,20 @@ def _after(reader: Reader, amount: _Amount) -> tuple[tuple[Sense, ...], int]:
         roles = ("currency",) if at > amount.end and reader.key(at - 1) not in HYPHENS else UNITS
         senses = tuple(s for s in found.senses if s.role in roles) if found else ()
         if found and senses and _may_be_unit(reader, at, found, senses):
-            return senses, at + found.length
+            return _speed(reader, senses, at + found.length)
     if amount.unit:
         return (Sense("unit", name=amount.unit),), amount.end
     return (), amount.end
+
+
+def _speed(reader: Reader, senses: tuple[Sense, ...], end: int) -> tuple[tuple[Sense, ...], int]:
+    """A length with "per hour" after it as the speed it makes, where the tables have no such phrase whole."""
+    found = reader.tables.lexicon.at(reader.tokens, end)
+    per = found.role("per") if found else None
+    lengths = [s.name.removeprefix("length-") for s in senses if s.name.startswith("length-")]
+    if found is None or per is None or not lengths:
+        return senses, end
+    return tuple(Sense("unit", name=f"speed-{name}-per-{per.name}") for name in lengths), end + found.length
 
 
 def _places(reader: Reader, amount: _Amount) -> Iterator[int]:
@@ -248,13 +267,15 @@ def _add_smaller_unit(reader: Reader, amount: _Amount, senses: Sequence[Sense], 
 
 
 def _quantity(reader: Reader, amount: _Amount, senses: Sequence[Sense]) -> Quantity:
-    named = [s.name for s in senses if s.role in ("unit", "currency", "percent")]
+    first = "currency" if amount.scaled else "unit"
+    named = [s.name for s in sorted(senses, key=lambda s: s.role != first) if s.role in UNITS]
     fact = Quantity(
         amount.value,
         amount.step,
         named[0] if named else None,
         spelled=amount.words > 0,
         ordinal=amount.ordinal or (not named and _has_suffix(reader, amount)),
+        inside_name=amount.plain and _follows_letters(reader, amount.start),
         units=tuple(named[1:]),
     )
     others: list[Quantity | Moment] = _as_clock(amount) if not named else []
@@ -272,9 +293,12 @@ def _has_suffix(reader: Reader, amount: _Amount) -> bool:
     if amount.words:
         return False
     after = reader.key(amount.end) if reader.attached(amount.end) else ""
-    first = amount.start - 1 if reader.key(amount.start - 1) not in HYPHENS else amount.start - 2
-    before = reader.key(first) if reader.attached(amount.start) else ""
-    return after[:1].isalpha() or after in ("º", "ª", "°", ".") or before[:1].isalpha()
+    return after[:1].isalpha() or after in ("º", "ª", "°", ".") or _follows_letters(reader, amount.start)
+
+
+def _follows_letters(reader: Reader, start: int) -> bool:
+    first = start - 1 if reader.key(start - 1) not in HYPHENS else start - 2
+    return reader.attached(start) and reader.key(first)[:1].isalpha()
 
 
 def _as_clock(amount: _Amount) -> list[Quantity | Moment]:

@@ -50,6 +50,21 @@ _SI: dict[str, tuple[str, str]] = {
 }
 """Units by their size in one base unit each: the definitions of the SI brochure and of NIST Handbook 44, exact."""
 
+_PAIRS = (
+    ("length-kilometer", "length-mile"),
+    ("length-meter", "length-foot"),
+    ("length-centimeter", "length-inch"),
+    ("mass-kilogram", "mass-pound"),
+    ("speed-kilometer-per-hour", "speed-mile-per-hour"),
+    ("temperature-celsius", "temperature-fahrenheit"),
+    ("area-square-kilometer", "area-square-mile"),
+    ("area-hectare", "area-acre"),
+    ("area-square-meter", "area-square-foot"),
+    ("volume-liter", "volume-gallon"),
+)
+COUNTERPARTS = {a: b for pair in _PAIRS for a, b in (pair, pair[::-1])}
+"""For a unit the one of the other system of measures that news converts it to."""
+
 _DEGREES = frozenset({"temperature-generic", "angle-degree"})
 _TONS = frozenset({"mass-ton", "mass-tonne"})
 
@@ -65,9 +80,16 @@ def dimension(unit: str) -> str:
 
 def same_unit(left: str, right: str) -> bool:
     """Whether two units may be one, said more or less exactly ("degrees" and "degrees Celsius", ton and tonne)."""
-    if left == right or {left, right} <= _TONS:
+    if left == right or {left, right} <= _TONS or _is_speed_of(left, right) or _is_speed_of(right, left):
         return True
     return dimension(left) == dimension(right) == "temperature" and (left in _DEGREES or right in _DEGREES)
+
+
+def _is_speed_of(speed: str, length: str) -> bool:
+    """Whether a speed is a length per time: languages that say "per hour" first leave the length alone at the number."""
+    return speed.startswith("speed-") and speed.split("-per-")[0].removeprefix("speed-") == length.removeprefix(
+        "length-"
+    )
 
 
 def convert(value: Decimal, unit: str, target: str) -> Decimal | None:
