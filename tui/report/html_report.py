@@ -1,8 +1,156 @@
-"""A comparison as html."""
+"""A comparison as one self-contained HTML page: two columns, links between them, marks in the text, and no script.
 
-from tui.compare.comparison import Comparison
+Each column scrolls by itself, so that following a link brings the counterpart to where the reader looks.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import escape
+from typing import Literal
+
+from tui.compare.comparison import Comparison, Mismatch
+from tui.facts.fact import Mention
+from tui.report.digest import (
+    SIGNS,
+    TITLES,
+    counts,
+    entity_row,
+    grouped,
+    name_of,
+    paragraphs_of,
+    place,
+    title_of,
+    wording,
+)
+from tui.report.html_style import STYLE
+from tui.text import Article, Paragraph
+from tui.text.clean import harmless
+
+Side = Literal["left", "right"]
+_TAGS = {"title": "h2", "heading": "h3", "body": "p", "boilerplate": "p"}
 
 
 def as_html(comparison: Comparison) -> str:
-    """The comparison as html."""
-    return f"{len(comparison.links)} links, {len(comparison.mismatches)} mismatches\n"
+    """The comparison as an HTML document."""
+    names = f"{_safe(name_of(comparison.left))} | {_safe(name_of(comparison.right))}"
+    body = "\n".join([_overview(comparison), _column(comparison, "left"), _column(comparison, "right")])
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{names}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+    )
+
+
+def direction(language: str) -> str:
+    """What `dir` says for a language: `ltr` or `rtl` by CLDR, `auto` where it is unknown."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return str(Locale.parse(language, sep="-").text_direction) if language else "auto"
+    except (ValueError, UnknownLocaleError):
+        return "auto"
+
+
+def _safe(text: str) -> str:
+    return escape(harmless(text))
+
+
+def _overview(comparison: Comparison) -> str:
+    parts = [f"<header>\n<h1>Two versions compared</h1>\n<p>{_safe(counts(comparison))}.</p>"]
+    for relation, mismatches in grouped(comparison).items():
+        is_open = " open" if relation == "conflict" else ""
+        rows = "\n".join(_mismatch_row(mismatch) for mismatch in mismatches)
+        title = f"{SIGNS[relation]} {TITLES[relation]} ({len(mismatches)})"
+        parts.append(f"<details{is_open}><summary>{title}</summary>\n<table>\n{rows}\n</table></details>")
+    if comparison.entities:
+        parts.append(_entities(comparison))
+    return "\n".join([*parts, "</header>"])
+
+
+def _mismatch_row(mismatch: Mismatch) -> str:
+    cells = (f"<td>{_reference('left', mismatch.left)}</td>", f"<td>{_reference('right', mismatch.right)}</td>")
+    return f"<tr><td>{mismatch.kind}</td>{''.join(cells)}</tr>"
+
+
+def _reference(side: Side, mention: Mention | None) -> str:
+    if mention is None:
+        return "–"
+    text = f"<bdi>{_safe(wording(mention))}</bdi>"
+    return f'<a href="#{_anchor(side, mention.paragraph)}">{text} <small>{place(mention)}</small></a>'
+
+
+def _entities(comparison: Comparison) -> str:
+    rows = "\n".join(
+        f"<tr><td>{sign}</td><td><bdi>{_safe(name)}</bdi></td><td>{entity.kind}</td><td>{left}</td><td>{right}</td></tr>"
+        for entity in comparison.entities
+        for sign, name, left, right in [entity_row(entity)]
+    )
+    head = "<tr><th></th><th>name</th><th>kind</th><th>left</th><th>right</th></tr>"
+    summary = f"<summary>Entities ({len(comparison.entities)})</summary>"
+    return f"<details>{summary}\n<table>\n{head}\n{rows}\n</table></details>"
+
+
+def _column(comparison: Comparison, side: Side) -> str:
+    article = comparison.left if side == "left" else comparison.right
+    links = _links(comparison, side)
+    marks = _marks(comparison.mismatches, side)
+    paragraphs = (_paragraph(side, n, p, links[n], marks[n]) for n, p in enumerate(article.paragraphs))
+    head = f"<p class=version>{_safe(name_of(article))} <small>{paragraphs_of(article)}</small></p>"
+    label = _safe(title_of(article) or name_of(article))
+    return (
+        f'<article id="{side}" aria-label="{label}" {_language(article)}>\n{head}\n'
+        + "\n".join(paragraphs)
+        + "\n</article>"
+    )
+
+
+def _language(article: Article) -> str:
+    language = f'lang="{_safe(article.language)}" ' if article.language else ""
+    return f'{language}dir="{direction(article.language)}"'
+
+
+def _links(comparison: Comparison, side: Side) -> Mapping[int, list[int]]:
+    """The counterparts of each paragraph, in order."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for link in comparison.links:
+        here, there = (link.left, link.right) if side == "left" else (link.right, link.left)
+        found[here].append(there)
+    return found
+
+
+def _marks(mismatches: Iterable[Mismatch], side: Side) -> Mapping[int, list[tuple[Mention, Mismatch]]]:
+    """The marks of each paragraph; of two on the same words the louder, which comes first, is kept."""
+    found: dict[int, list[tuple[Mention, Mismatch]]] = defaultdict(list)
+    for mismatch in mismatches:
+        mention = mismatch.left if side == "left" else mismatch.right
+        if mention and not any(m.start < mention.end and mention.start < m.end for m, _ in found[mention.paragraph]):
+            found[mention.paragraph].append((mention, mismatch))
+    return found
+
+
+def _paragraph(
+    side: Side, number: int, paragraph: Paragraph, links: Sequence[int], marks: Sequence[tuple[Mention, Mismatch]]
+) -> str:
+    tag = _TAGS[paragraph.role]
+    other: Side = "right" if side == "left" else "left"
+    chips = "".join(f'<a href="#{_anchor(other, n)}">{n + 1}</a>' for n in sorted(set(links)))
+    margin = f"<span class=links dir=ltr><b>{number + 1}</b>{chips and ' ⇄ ' + chips}</span>"
+    look = f'class="{paragraph.role}{" linked" if links else ""}"'
+    return f'<{tag} id="{_anchor(side, number)}" {look}>{margin}{"".join(_pieces(side, paragraph.text, marks))}</{tag}>'
+
+
+def _pieces(side: Side, text: str, marks: Sequence[tuple[Mention, Mismatch]]) -> Iterator[str]:
+    at = 0
+    for mention, mismatch in sorted(marks, key=lambda mark: mark[0].start):
+        yield _safe(text[at : mention.start])
+        opposite = mismatch.right if side == "left" else mismatch.left
+        why = f"{mismatch.relation}: {wording(opposite)} there" if opposite else "told here only"
+        marked = _safe(text[mention.start : mention.end])
+        yield f'<mark class="{mismatch.relation}" title="{_safe(why)}">{marked}</mark>'
+        at = mention.end
+    yield _safe(text[at:])
+
+
+def _anchor(side: Side, paragraph: int) -> str:
+    return f"{side}-{paragraph + 1}"

@@ -1,8 +1,76 @@
-"""A comparison as markdown."""
+"""A comparison as Markdown (with GitHub's tables); what the versions say is escaped, so that none of it is markup."""
 
-from tui.compare.comparison import Comparison
+import re
+from collections.abc import Iterable, Iterator
+
+from tui.compare.comparison import Comparison, Mismatch
+from tui.report.digest import (
+    SIGNS,
+    TITLES,
+    counts,
+    entity_row,
+    grouped,
+    name_of,
+    paragraphs_of,
+    place,
+    title_of,
+    wording,
+)
+from tui.text import Article
+
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>()#~|!&$@]|:(?=//)")
 
 
 def as_markdown(comparison: Comparison) -> str:
-    """The comparison as markdown."""
-    return f"{len(comparison.links)} links, {len(comparison.mismatches)} mismatches\n"
+    """The comparison as a Markdown document: both versions, the mismatches by relation, the entities."""
+    sections = [_head(comparison)]
+    for relation, mismatches in grouped(comparison).items():
+        heading = f"## {SIGNS[relation]} {TITLES[relation]} ({len(mismatches)})"
+        sections.append(f"{heading}\n\n{_table(('kind', 'left', '', 'right', ''), map(_row, mismatches))}")
+    if comparison.entities:
+        sections.append(f"## Entities ({len(comparison.entities)})\n\n{_entities(comparison)}")
+    return "\n\n".join(sections) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Text that Markdown shows as it is, wherever it stands inside a line."""
+    return _MARKUP.sub(r"\\\g<0>", text)
+
+
+def _head(comparison: Comparison) -> str:
+    versions = "\n".join(
+        f"- **{side}**: {_version(article)}"
+        for side, article in (("left", comparison.left), ("right", comparison.right))
+    )
+    return f"# Two versions compared\n\n{versions}\n\n{counts(comparison)}."
+
+
+def _version(article: Article) -> str:
+    title = title_of(article)
+    told = f"{escaped(name_of(article))}, {paragraphs_of(article)}"
+    return f"{told}: {escaped(title)}" if title else told
+
+
+def _row(mismatch: Mismatch) -> tuple[str, ...]:
+    left, right = mismatch.left, mismatch.right
+    return mismatch.kind, escaped(wording(left)), place(left), escaped(wording(right)), place(right)
+
+
+def _entities(comparison: Comparison) -> str:
+    rows = (
+        (sign, escaped(name), entity.kind, left, right)
+        for entity in comparison.entities
+        for sign, name, left, right in [entity_row(entity)]
+    )
+    return _table(("", "name", "kind", "left", "right"), rows)
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    return "\n".join(_lines(heads, rows))
+
+
+def _lines(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    yield f"| {' | '.join(heads)} |"
+    yield f"|{' --- |' * len(heads)}"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"

@@ -1,0 +1,100 @@
+"""What every report for people tells, in the same words and the same order, before it takes the form of one of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tui.compare.comparison import Comparison, Entity, Mismatch
+from tui.facts.fact import Mention, Relation
+from tui.text import Article
+from tui.text.clean import harmless
+
+SIGNS: Mapping[Relation, str] = {"conflict": "≠", "missing": "∅", "rounded": "≈", "converted": "⇄", "variant": "~"}
+"""A sign for each relation, so that colour never carries it alone."""
+
+TITLES: Mapping[Relation, str] = {
+    "conflict": "Conflicts",
+    "missing": "Told in one version only",
+    "rounded": "Rounded",
+    "converted": "Converted to another unit",
+    "variant": "Spelled differently",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A mention where it stands: the text before it, itself, and the text after it."""
+
+    before: str
+    wording: str
+    after: str
+
+
+def name_of(article: Article) -> str:
+    """What to call a version: its outlet or its source, with its language where it is known."""
+    name = harmless(article.outlet or article.source or "a text without a name")
+    return f"{name} · {harmless(article.language)}" if article.language else name
+
+
+def title_of(article: Article) -> str:
+    """The title of a version; empty where it has none of its own."""
+    return harmless(article.title)
+
+
+def paragraphs_of(article: Article) -> str:
+    """How long a version is."""
+    return _number(len(article.paragraphs), "paragraph", "paragraphs")
+
+
+def counts(comparison: Comparison) -> str:
+    """The figures of a comparison in one line: links, and mismatches by relation."""
+    of = [mismatch.relation for mismatch in comparison.mismatches]
+    quiet = sum(of.count(relation) for relation in SIGNS if relation not in ("conflict", "missing"))
+    return ", ".join(
+        (
+            _number(len(comparison.links), "linked pair of paragraphs", "linked pairs of paragraphs"),
+            _number(of.count("conflict"), "conflict", "conflicts"),
+            f"{of.count('missing')} told in one version only",
+            f"{quiet} told otherwise",
+        )
+    )
+
+
+def grouped(comparison: Comparison) -> dict[Relation, list[Mismatch]]:
+    """The mismatches by relation, the loud ones first; relations that do not occur are left out."""
+    groups: dict[Relation, list[Mismatch]] = {relation: [] for relation in SIGNS}
+    for mismatch in comparison.mismatches:
+        groups[mismatch.relation].append(mismatch)
+    return {relation: members for relation, members in groups.items() if members}
+
+
+def wording(mention: Mention | None) -> str:
+    """A mention as the text writes it; a dash where there is none."""
+    return harmless(mention.text) if mention else "–"
+
+
+def place(mention: Mention | None) -> str:
+    """The paragraph of a mention as readers count, from 1; empty where there is none."""
+    return f"¶ {mention.paragraph + 1}" if mention else ""
+
+
+def excerpt(article: Article, mention: Mention, around: int) -> Excerpt:
+    """A mention with at most `around` characters of its paragraph on either side, cut at spaces."""
+    text = article.paragraphs[mention.paragraph].text
+    start, end = max(0, mention.start - around), min(len(text), mention.end + around)
+    before, after = text[start : mention.start], text[mention.end : end]
+    if start:
+        before = "…" + before[max(0, before.find(" ")) :]
+    if end < len(text):
+        after = (after[: after.rfind(" ") + 1] or after) + "…"
+    return Excerpt(harmless(before), harmless(text[mention.start : mention.end]), harmless(after))
+
+
+def entity_row(entity: Entity) -> tuple[str, str, str, str]:
+    """Sign, name, and how often either version mentions it; the sign tells that only one of them does."""
+    left, right = len(entity.left), len(entity.right)
+    sign = SIGNS["missing"] if not left or not right else ""
+    return sign, harmless(entity.name), str(left or "–"), str(right or "–")
+
+
+def _number(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
