@@ -43,6 +43,26 @@ class EncoderName(click.ParamType[str]):
         return [CompletionItem(name) for name in NAMES if name.startswith(incomplete)]
 
 
+class Palette(click.ParamType[str]):
+    """The name of a palette."""
+
+    name = "palette"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value and value not in _palettes():
+            self.fail(f"no palette is called {value!r}; there are {', '.join(_palettes())}.", param, ctx)
+        return value
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(name) for name in _palettes() if name.startswith(incomplete)]
+
+
+def _palettes() -> list[str]:
+    from tui.view.palettes import PALETTES
+
+    return [palette.name for palette in PALETTES]
+
+
 def engine_options(command: F) -> F:
     """Adds `--encoder` and `--no-cache`."""
     command = click.option("--no-cache", is_flag=True, help="Keep no sentence vectors on disk, and use none.")(command)

@@ -1,13 +1,14 @@
 """Reading: the library, a story or two texts on the screen; the text report where there is no screen to read on."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from tui.cli.engine import STANDARD_INPUT, load_pair
-from tui.cli.options import Text, engine_options, keymap_option
+from tui.cli.options import Palette, Text, engine_options, keymap_option
 from tui.cli.trouble import CommandError
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 @click.argument("texts", nargs=-1, type=Text())
 @engine_options
 @keymap_option
-@click.option("--theme", metavar="NAME", help="The palette to start with.")
-def read(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | None, theme: str | None) -> None:
+@click.option("--theme", type=Palette(), default="", metavar="NAME", help="The palette to start with: dark, light, ...")
+def read(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | None, theme: str) -> None:
     """Open texts side by side."""
     if len(texts) > 2:
         raise CommandError(
@@ -59,27 +60,39 @@ def _story(name: str) -> "Story":
     return find_story(name)
 
 
-def _show(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | None, theme: str | None) -> None:
+def _show(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | None, theme: str) -> None:
     from tui.cli.terminal import check_terminal, lent_terminal
     from tui.view.keymap import load_keymap
 
     check_terminal()
     commands = load_keymap(keymap)
-    session = _session(texts, encoder, no_cache)
+    session = _session(texts, encoder, no_cache, theme)
     from tui.view.app import DiptychApp
 
     with lent_terminal():
         DiptychApp(session, commands).run()
 
 
-def _session(texts: tuple[str, ...], encoder: str, no_cache: bool) -> "Session":
+def _session(texts: tuple[str, ...], encoder: str, no_cache: bool, theme: str) -> "Session":
     from tui.view.session import Session
 
+    empty = Session(encoder=encoder, cache=not no_cache, theme=theme)
     if not texts:
-        return Session(encoder=encoder, cache=not no_cache)
-    title, versions = "", tuple[str, ...]()
-    if len(texts) == 1:
-        story = _story(texts[0])
-        title, versions = story.title, tuple(str(version.path) for version in story.versions)
+        return empty
     left, right = load_pair(*_two_names(texts))
-    return Session(left, right, title, versions, encoder, not no_cache)
+    story = _story(texts[0]) if len(texts) == 1 else _common_story(*texts)
+    if story is None:
+        named = tuple(text for text in texts if text != STANDARD_INPUT)
+        return replace(empty, left=left, right=right, versions=named)
+    versions = tuple(str(version.path) for version in story.versions)
+    return replace(empty, left=left, right=right, title=story.title, versions=versions)
+
+
+def _common_story(left: str, right: str) -> "Story | None":
+    """The story of which both texts are named as versions, `story/version`."""
+    from tui.text.corpus import find_story
+
+    if STANDARD_INPUT in (left, right) or Path(left).exists() or Path(right).exists():
+        return None
+    names = {text.partition("/")[0] for text in (left, right)}
+    return find_story(names.pop()) if len(names) == 1 else None

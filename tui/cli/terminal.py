@@ -13,6 +13,8 @@ SMALLEST = (20, 5)
 
 def check_terminal() -> None:
     """Raises CommandError for a terminal that cannot show a screen."""
+    if sys.__stdin__ is None or sys.__stderr__ is None:
+        raise CommandError("standard input or standard error is closed; a screen needs them open")
     kind = os.environ.get("TERM", "")
     if kind in ("dumb", "unknown"):
         raise CommandError(f"this terminal (TERM={kind}) cannot show a screen; use diptych compare, which prints")

@@ -22,6 +22,8 @@ class CommandError(Exception):
 def reporting_trouble() -> Iterator[None]:
     """Ends the process with the right status when what it encloses raises, and without a traceback."""
     try:
+        if sys.stdout is None:
+            raise CommandError("standard output is closed; open it")
         yield
         sys.stdout.flush()
     except click.exceptions.Exit as asked:
@@ -61,7 +63,8 @@ def _line_of(error: Exception) -> str:
 def _leave(status: int) -> None:
     """Exit without Python's own complaint about an output that cannot be flushed."""
     try:
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except (OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     sys.exit(status)
