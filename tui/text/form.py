@@ -11,6 +11,7 @@ _BULLET = re.compile(r"(?:[-–—―•▪◦‣*·]|\d{1,3}[.)])\s")
 _OPENERS = frozenset("\"'“„‘‚«‹「『《〈(（[¿¡")
 _BARS = frozenset("|¦‖｜")
 _LABEL = re.compile(r"(?:^|\s)[|¦‖•·](?:\s|$)|｜")
+_NUMBER = re.compile(r"\d+")
 _COLONS = frozenset(":：")
 LONGEST_LABEL = 60
 """Columns of the longest label: a button, a date line, a notice of an event."""
@@ -56,6 +57,11 @@ def is_ornament(text: str) -> bool:
 def is_break(text: str) -> bool:
     """Whether the text is an ornament that parts what stands before it from what follows, as `* * *` does."""
     return is_ornament(text) and not _BARS.intersection(text)
+
+
+def is_dated(text: str) -> bool:
+    """Whether the text is short and holds two numbers or more, as the date under a title does."""
+    return columns(text) <= LONGEST_LABEL and len(_NUMBER.findall(text)) > 1
 
 
 def is_label(text: str) -> bool:

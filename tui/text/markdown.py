@@ -32,7 +32,7 @@ def _unmarked(text: str) -> Iterator[Block]:
     opens = True
     for line in chain(text.split("\n"), [""]):
         heading = _HEADING.fullmatch(line) if "#" in line else None
-        if line.strip() and not heading:
+        if line.strip(" ") and not heading:
             paragraph.append(line)
             continue
         if paragraph:
@@ -51,22 +51,32 @@ def _parsed(text: str) -> Iterator[Block]:
     from markdown_it import MarkdownIt
 
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
+    cells: list[str] = []
     for i, token in enumerate(tokens):
         match token.type:
+            case "inline" if tokens[i - 1].type in ("th_open", "td_open"):
+                cells.append(_inline_text(token))
+            case "tr_close":
+                yield Block(" | ".join(cells), "body")
+                cells = []
             case "inline":
-                yield _inline(token, tokens[i - 1], opens=i == 1)
+                yield _inline_block(token, tokens[i - 1], opens=i == 1)
             case "code_block" | "fence":
                 yield Block(_line(token.content.split("\n")), "body")
             case "html_block":
                 yield Block(_line(_TAG.sub(" ", token.content).split("\n")))
 
 
-def _inline(token: "Token", opened: "Token", opens: bool) -> Block:
-    text = _line(_plain_text(token.children or []).split("\n"))
+def _inline_block(token: "Token", opened: "Token", opens: bool) -> Block:
+    text = _inline_text(token)
     if opened.type == "heading_open":
         return _heading(text, int(opened.tag[1]), opens)
     is_paragraph_of_its_own = opened.type == "paragraph_open" and opened.level == 0
     return Block(text, None if is_paragraph_of_its_own else "body")
+
+
+def _inline_text(token: "Token") -> str:
+    return _line(_plain_text(token.children or []).split("\n"))
 
 
 def _line(lines: Iterable[str]) -> str:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from statistics import median
 
 from tui.text.article import Paragraph, Role
 from tui.text.blocks import Block
@@ -14,6 +13,7 @@ from tui.text.form import (
     ends_as_call,
     ends_as_sentence,
     is_break,
+    is_dated,
     is_label,
     is_ornament,
     opens_speech_or_item,
@@ -91,7 +91,7 @@ def _role_of_run(blocks: Sequence[Block], run: range, by_marks: bool) -> Role:
     texts = [blocks[i].text for i in run]
     if run.start and announces(blocks[run.start - 1].text):
         return "body"
-    if any(map(is_label, texts)):
+    if any(map(is_label, texts)) or (run.start <= 1 and any(map(is_dated, texts))):
         return "boilerplate"
     if by_marks or len(texts) > _MOST_HEADINGS or run.stop == len(blocks):
         return "boilerplate" if all(columns(text) <= LONGEST_LABEL for text in texts) else "body"
@@ -107,5 +107,5 @@ def _may_be_title(first: Block) -> bool:
 
 def _is_first_of_headings(blocks: Sequence[Block], roles: Sequence[Role]) -> bool:
     """Whether the first line heads only its section: a body follows at once, and other headings are no shorter."""
-    others = [columns(block.text) for block, role in zip(blocks[1:], roles[1:], strict=True) if role == "heading"]
-    return len(others) > 1 and roles[1] == "body" and columns(blocks[0].text) <= median(others)
+    others = sorted(columns(block.text) for block, role in zip(blocks[1:], roles[1:], strict=True) if role == "heading")
+    return len(others) > 1 and roles[1] == "body" and columns(blocks[0].text) <= others[len(others) // 2]

@@ -7,7 +7,7 @@ from tui.text.form import columns, is_wide
 
 _NARROWEST, _WIDEST = 30, 120
 """Columns between which margins are set; a longer line is a whole paragraph, shorter ones are verse or a list."""
-_FULL_SHARE = 0.8
+_FULL_SHARE = 0.7
 """Share of the lines before another one that must be full in a wrapped text."""
 _RUNNING_SHARE = 0.2
 """Share of the lines after another one that begin with a small letter in wrapped prose; in verse few do."""
