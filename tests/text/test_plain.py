@@ -8,10 +8,13 @@ from hypothesis import strategies as st
 from tui.text.plain import plain_blocks
 
 PROSE = (
-    "The minister told reporters in Jakarta on Monday that the programme would cost 14.3 billion dollars, which is more "
-    "than was planned, and that it would be finished before the end of next year, whatever the opposition says about it."
+    "The minister told reporters in Jakarta on Monday that the programme would cost 14.3 billion dollars, more than "
+    "was planned, and that it would be finished before the end of next year, whatever the opposition says about it."
 )
-JAPANESE = "大臣は月曜日、ジャカルタで記者団に対し、この計画には百四十三億ドルかかると述べた。これは予定より多く、来年末までに完了する見込みだという。"
+JAPANESE = (
+    "大臣は月曜日、ジャカルタで記者団に対し、この計画には百四十三億ドルかかると述べた。"
+    "これは予定より多く、来年末までに完了する見込みだという。"
+)
 
 
 def paragraphs(text: str) -> list[str]:

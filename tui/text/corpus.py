@@ -166,5 +166,5 @@ def _inside(folder: Path) -> Sequence[Path]:
 def _suggestion(name: str, names: Iterable[str], otherwise: str) -> str:
     from rapidfuzz import process
 
-    nearest = process.extractOne(name, list(names), score_cutoff=_NEAR_ENOUGH)
+    nearest = process.extractOne(name, list(names), processor=str.casefold, score_cutoff=_NEAR_ENOUGH)
     return f"did you mean {nearest[0]}?" if nearest else otherwise

@@ -35,7 +35,7 @@ def read_mapping(text: str, source: str, first_line: int = 1) -> dict[str, Entry
         return dict(_entries(yaml.parse(text, Loader=_Loader), source, first_line))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = first_line + (mark.line if mark else 0)
+        line = first_line + (min(mark.line, text.count("\n")) if mark else 0)
         raise TextError(f"{source}, line {line}: {error.problem or error.context}; write `key: value` lines") from None
     except (yaml.YAMLError, RecursionError):
         raise TextError(f"{source}, line {first_line}: not YAML; write `key: value` lines") from None
