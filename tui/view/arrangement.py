@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from tui.view.sync import Side
+
 PANE = 26
 """The fewest cells a pane is read in beside another one."""
 
@@ -34,6 +36,11 @@ class Arrangement:
     rows: int
 
     @property
+    def both(self) -> bool:
+        """Whether both texts are shown."""
+        return all(self.panes)
+
+    @property
     def text_widths(self) -> tuple[int, int]:
         """The cells of a line of text on either side, also on the one that is not shown."""
         left, right = self.panes
@@ -41,17 +48,35 @@ class Arrangement:
         return shown[0], shown[1]
 
 
-def arrange(width: int, height: int, sidebar: bool = True, single: bool = False, active: int = 0) -> Arrangement | None:
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the reader wants to see: the sidebar, and its list for use; one pane alone, and which one is read."""
+
+    sidebar: bool = True
+    in_list: bool = False
+    single: bool = False
+    active: Side = 0
+
+
+def arrange(width: int, height: int, wishes: Wishes) -> Arrangement | None:
     """What a screen of this size shows of what the reader wants; None where it is too small for anything."""
     if width < SMALLEST[0] or height < SMALLEST[1]:
         return None
-    rows = height - 3
-    both = not single and width >= 2 * PANE + 1
-    panes_need = (2 * PANE_BESIDE_SIDEBAR + HINGE) if both else PANE_BESIDE_SIDEBAR
-    beside = SIDEBAR if sidebar and width >= panes_need + SIDEBAR else 0
-    rest = width - beside
+    both = not wishes.single and width >= 2 * PANE + 1
+    sidebar = _sidebar(width, wishes, both)
+    rest, rows = width - sidebar, height - 3
+    if rest < PANE or (wishes.in_list and sidebar and width < 2 * PANE + SIDEBAR):
+        both = False
     if not both:
-        return Arrangement((0, rest) if active else (rest, 0), 0, beside, rows)
+        return Arrangement((0, rest) if wishes.active else (rest, 0), 0, sidebar, rows)
     hinge = HINGE if rest >= 2 * (PANE + 6) + HINGE else 1
     left = (rest - hinge) // 2
-    return Arrangement((left, rest - hinge - left), hinge, beside, rows)
+    return Arrangement((left, rest - hinge - left), hinge, sidebar, rows)
+
+
+def _sidebar(width: int, wishes: Wishes, both: bool) -> int:
+    """The cells of the sidebar; a list that is being used has them in any case, the whole screen if need be."""
+    if wishes.in_list:
+        return SIDEBAR if width >= PANE + SIDEBAR else width
+    panes = 2 * PANE_BESIDE_SIDEBAR + HINGE if both else PANE_BESIDE_SIDEBAR
+    return SIDEBAR if wishes.sidebar and width >= panes + SIDEBAR else 0

@@ -1,4 +1,4 @@
-"""Comparisons arrive from a thread, as messages that say which request they answer; those to an older one are dropped."""
+"""Comparisons arrive from a thread, as messages that say what they answer: those to an older request are dropped."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

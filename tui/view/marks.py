@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from tui.align.link import Link
 from tui.compare.comparison import Comparison, Entity, Mismatch
 from tui.facts.fact import Mention, Relation
 from tui.view.sync import Side
@@ -35,9 +36,22 @@ Marks = Mapping[int, Sequence[Mark]]
 """The marks of a text by paragraph; where two overlap, the later one is drawn over the earlier."""
 
 
-def sides(mismatch: Mismatch) -> tuple[Mention | None, Mention | None]:
+def sides_of(mismatch: Mismatch) -> tuple[Mention | None, Mention | None]:
     """What a mismatch points at on either side."""
     return mismatch.left, mismatch.right
+
+
+def swapped(comparison: Comparison) -> Comparison:
+    """The same comparison with the sides changed over."""
+    return Comparison(
+        left=comparison.right,
+        right=comparison.left,
+        links=tuple(Link(link.right, link.left, link.score) for link in comparison.links),
+        left_mentions=comparison.right_mentions,
+        right_mentions=comparison.left_mentions,
+        mismatches=tuple(Mismatch(m.relation, m.kind, m.right, m.left) for m in comparison.mismatches),
+        entities=tuple(Entity(e.name, e.kind, e.right, e.left) for e in comparison.entities),
+    )
 
 
 def mentions_of(comparison: Comparison, entity: Entity) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
@@ -51,7 +65,7 @@ def mentions_of(comparison: Comparison, entity: Entity) -> tuple[tuple[Mention, 
 def mismatch_marks(mismatches: Iterable[Mismatch], side: Side) -> Iterable[tuple[int, Mark]]:
     """A mark for each mismatch that has something on this side, with its paragraph."""
     for mismatch in mismatches:
-        mention = sides(mismatch)[side]
+        mention = sides_of(mismatch)[side]
         if mention is not None:
             glyph = GLYPHS[mismatch.relation] if mismatch.relation in LOUD else ""
             yield mention.paragraph, Mark(mention.start, mention.end, mismatch.relation, glyph)

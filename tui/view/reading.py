@@ -43,6 +43,29 @@ class Reading:
         self.linked = linked
         self._settle()
 
+    def replace(self, side: Side, article: Article) -> None:
+        """Put another text on a side, about as far in as the one before; the opposite one stays where it is."""
+        beside = other(side)
+        keep = self._spots[beside]
+        left, right = (article, self.articles[1]) if side == 0 else (self.articles[0], article)
+        self.articles, self._links = (left, right), ()
+        widths = (self.layouts[0].width, self.layouts[1].width)
+        self.layouts = (Layout(left, widths[0]), Layout(right, widths[1]))
+        self._guide = self._new_guide()
+        self._spots[side] = self.opposite(beside, keep)
+        self._settle(follow=False)
+
+    def swap(self) -> None:
+        """Put either text on the other's side; the same one is read on, at the same place."""
+        self.articles = (self.articles[1], self.articles[0])
+        self.layouts = (
+            Layout(self.articles[0], self.layouts[0].width),
+            Layout(self.articles[1], self.layouts[1].width),
+        )
+        self._spots.reverse()
+        self.active = other(self.active)
+        self.link([Link(link.right, link.left, link.score) for link in self._links])
+
     def activate(self, side: Side) -> None:
         """Read the text on `side`, where it stands; nothing moves until the next step."""
         self.active = side

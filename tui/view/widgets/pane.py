@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.view.cells import fit, reads_from_the_right, width
+from tui.view.cells import Span, fit, reads_from_the_right, width
 from tui.view.layout import Layout, Place
 from tui.view.marks import Marks
 from tui.view.painter import paint
@@ -88,8 +88,20 @@ class Pane(Widget):
         self._marks: Marks = {}
         self._head = ("", "")
         self._active = False
+        self._bar_at_end = False
         self._strips: dict[Row, Strip] = {}
         self._looks: dict[str, Style] = {}
+
+    @property
+    def bar_at_end(self) -> bool:
+        """Whether the bars stand after the text, on the side of the other pane."""
+        return self._bar_at_end
+
+    @bar_at_end.setter
+    def bar_at_end(self, at_end: bool) -> None:
+        if at_end != self._bar_at_end:
+            self._bar_at_end = at_end
+            self.forget()
 
     def show(self, layout: Layout, rows: tuple[Row | None, ...]) -> None:
         """Show these rows of a text; only those that changed are drawn."""
@@ -175,18 +187,22 @@ class Pane(Widget):
         span = layout.span(row.place)
         base = self._look(f"pane--{paragraph.role}")
         bar = self._bar(row, blank=span is None)
-        if span is None:
-            return Strip([bar]).adjust_cell_length(self.size.width, self._look("pane--body"))
-        marks = self._marks.get(row.place.paragraph, ())
-        painted = paint(paragraph.text, span, marks, base, self._over)
+        body = self._look("pane--body")
+        content = self._line_segments(row.place, layout, span, base) if span is not None else []
+        room = self.size.width - 1
+        if self._bar_at_end:
+            return Strip([*Strip(content).adjust_cell_length(room, body), bar])
+        return Strip([bar, *Strip(content).adjust_cell_length(room, body)])
+
+    def _line_segments(self, place: Place, layout: Layout, span: Span, base: Style) -> list[Segment]:
+        text = layout.article.paragraphs[place.paragraph].text
+        painted = paint(text, span, self._marks.get(place.paragraph, ()), base, self._over)
         sign = painted.margin
         margin = Segment(sign.glyph, base + self._over(sign.style)) if sign else Segment(" ", base)
-        indent = []
-        if reads_from_the_right(paragraph.text):
-            free = layout.width - sum(width(segment.text) for segment in painted.segments)
-            indent = [Segment(" " * max(0, free), base)]
-        strip = Strip([bar, margin, *indent, *painted.segments])
-        return strip.adjust_cell_length(self.size.width, self._look("pane--body"))
+        if not reads_from_the_right(text):
+            return [margin, *painted.segments]
+        free = layout.width - sum(width(segment.text) for segment in painted.segments)
+        return [margin, Segment(" " * max(0, free), base), *painted.segments]
 
     def _bar(self, row: Row, blank: bool) -> Segment:
         if blank or not row.bar:

@@ -1,0 +1,176 @@
+"""Going after something through both texts: the next mismatch, link, mention or hit, and standing both panes at it."""
+
+from dataclasses import replace
+
+from tui.compare.comparison import Comparison, Entity, Mismatch
+from tui.facts.fact import Mention
+from tui.view.attention import Attention
+from tui.view.cells import Span
+from tui.view.layout import Spot
+from tui.view.marks import mentions_of, sides_of
+from tui.view.reading import Reading
+from tui.view.search import Hit, find
+from tui.view.sync import Side, other
+from tui.view.walks import (
+    Stop,
+    in_reading_order,
+    linked_paragraphs,
+    loud,
+    mention_stops,
+    on_side,
+    step,
+    stop_at,
+)
+
+
+class Pursuit:
+    """What the reader goes after in a reading, and how far that has got."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.comparison = Comparison(*reading.articles)
+        self.attention = Attention()
+        self._landed: Spot | None = None
+
+    def compared(self, comparison: Comparison) -> None:
+        """Go by another comparison of the same texts; what was gone after is kept as far as it is still there."""
+        entity, mismatch = self.attention.entity, self.attention.mismatch
+        self.comparison = comparison
+        same = next((e for e in comparison.entities if entity is not None and e.name == entity.name), None)
+        self.attention = replace(
+            self.attention,
+            mismatch=mismatch if mismatch in comparison.mismatches else None,
+            entity=same,
+            stops=self._mention_stops(same) if same else (),
+            stop=None,
+        )
+
+    def restart(self) -> None:
+        """Begin anew with the reading's texts, of which nothing is known yet."""
+        self.comparison = Comparison(*self.reading.articles)
+        self.attention, self._landed = Attention(), None
+
+    def clear(self) -> bool:
+        """Let go of everything; False where there was nothing."""
+        nothing = self.attention == Attention()
+        self.attention = Attention()
+        return not nothing
+
+    def moved_on(self) -> None:
+        """The reader went elsewhere: what lies there counts now, not the mismatch gone to before."""
+        self.attention = replace(self.attention, mismatch=None)
+        self._landed = None
+
+    def step_mismatch(self, by: int) -> bool:
+        """Go to the next mismatch (the previous one for -1); False where there is none."""
+        placed = in_reading_order(loud(self.comparison.mismatches), self.reading.active, self.reading.opposite)
+        if not placed:
+            return False
+        spots, mismatches = [spot for spot, _ in placed], [mismatch for _, mismatch in placed]
+        current = self.attention.mismatch
+        index = mismatches.index(current) if current in mismatches else None
+        self.go_to_mismatch(mismatches[step(spots, self._here, index, by)])
+        return True
+
+    def go_to_mismatch(self, mismatch: Mismatch) -> None:
+        """Stand both panes at a mismatch."""
+        self.attention = replace(self.attention, mismatch=mismatch)
+        self._go(stop_at(sides_of(mismatch)))
+
+    def mismatch_here(self) -> Mismatch | None:
+        """The mismatch gone to, or else the first one in the line being read, the loud ones first."""
+        if self.attention.mismatch is not None:
+            return self.attention.mismatch
+        side = self.reading.active
+        place = self.reading.place(side)
+        span = self.reading.layouts[side].span(place) if self.reading.articles[side].paragraphs else None
+        for mismatch in self.comparison.mismatches if span else ():
+            mention = sides_of(mismatch)[side]
+            if mention and mention.paragraph == place.paragraph and _overlaps(mention, span):
+                return mismatch
+        return None
+
+    def rank(self, mismatch: Mismatch) -> tuple[int, int] | None:
+        """The how-manieth of how many mismatches it is to a reader of this side, from 1; None for a quiet one."""
+        placed = in_reading_order(loud(self.comparison.mismatches), self.reading.active, self.reading.opposite)
+        mismatches = [item for _, item in placed]
+        return (mismatches.index(mismatch) + 1, len(mismatches)) if mismatch in mismatches else None
+
+    def step_link(self, by: int) -> bool:
+        """Go to the next linked paragraph and its counterpart; False where there is none."""
+        side = self.reading.active
+        paragraphs = linked_paragraphs(self.comparison.links, side)
+        if not paragraphs:
+            return False
+        here = self.reading.place(side)
+        starts = [Spot(paragraph) for paragraph in paragraphs]
+        paragraph = paragraphs[step(starts, Spot(here.paragraph, min(here.line, 1)), None, by)]
+        counterpart = min(self._counterparts(paragraph, side))
+        spots = (Spot(paragraph), Spot(counterpart)) if side == 0 else (Spot(counterpart), Spot(paragraph))
+        self.moved_on()
+        self._go(Stop(spots))
+        return True
+
+    def pursue(self, entity: Entity) -> None:
+        """Light up an entity, and go to its next mention; to its first one where it was not lit."""
+        if self.attention.entity != entity:
+            self.attention = replace(self.attention, entity=entity, stops=self._mention_stops(entity), stop=None)
+        self.step_mention(1)
+
+    def step_mention(self, by: int) -> bool:
+        """Go to the next mention of the entity in both texts; False where no entity is lit."""
+        stops, at = self.attention.stops, self.attention.stop
+        if not stops:
+            return False
+        at = (at + by) % len(stops) if at is not None else (0 if by > 0 else len(stops) - 1)
+        self.attention = replace(self.attention, stop=at, mismatch=None)
+        self._go(stops[at])
+        return True
+
+    def search(self, wanted: str) -> None:
+        """Light up what is searched, in both texts."""
+        left, right = self.reading.articles
+        hits = (tuple(find(left, wanted)), tuple(find(right, wanted)))
+        self.attention = replace(self.attention, wanted=wanted, hits=hits)
+
+    def step_hit(self, by: int, start: Spot | None = None) -> bool:
+        """Go to the next hit in the text being read, or in the other one where this has none; False without any."""
+        side: Side = self.reading.active
+        if not self.attention.hits[side]:
+            side = other(side)
+        spots = [_spot(hit) for hit in self.attention.hits[side]]
+        if not spots:
+            return False
+        self.reading.activate(side)
+        here = start or self._here
+        current = spots.index(here) if start is None and here in spots else None
+        spot = spots[step(spots, here, current, by)]
+        self.attention = replace(self.attention, mismatch=None)
+        self._go(Stop((spot, None) if side == 0 else (None, spot)))
+        return True
+
+    @property
+    def _here(self) -> Spot:
+        """Where the next thing is looked for: at what was gone to last, or else in the line being read."""
+        return self._landed or self.reading.spot(self.reading.active)
+
+    def _counterparts(self, paragraph: int, side: Side) -> list[int]:
+        ends = [(link.left, link.right) for link in self.comparison.links]
+        return [end[other(side)] for end in ends if end[side] == paragraph]
+
+    def _mention_stops(self, entity: Entity) -> list[Stop]:
+        return mention_stops(self.comparison, mentions_of(self.comparison, entity))
+
+    def _go(self, stop: Stop) -> None:
+        side = self.reading.active
+        spot = on_side(stop, side, self.reading.opposite)
+        self.reading.go(spot, stop.spots[other(side)])
+        self._landed = spot
+
+
+def _overlaps(mention: Mention, span: Span | None) -> bool:
+    return span is not None and mention.start < span[1] and mention.end > span[0]
+
+
+def _spot(hit: Hit) -> Spot:
+    return Spot(hit.paragraph, hit.start)

@@ -1,0 +1,152 @@
+"""What the reading screen consists of: panes, hinge, list and lines, all shown from one reading position."""
+
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.screen import Screen
+from textual.widgets import Static
+
+from tui.compare.worker import Request
+from tui.text import Article
+from tui.view.arrangement import Arrangement, Wishes, arrange
+from tui.view.attention import marks
+from tui.view.binding import bind
+from tui.view.comparing import Comparer, Comparing
+from tui.view.keymap import Keymap
+from tui.view.pursuit import Pursuit
+from tui.view.reading import Reading
+from tui.view.rosters import entity_items, mismatch_items
+from tui.view.session import Session
+from tui.view.threads import bars, threads
+from tui.view.widgets.entry import Entry
+from tui.view.widgets.hinge import Hinge
+from tui.view.widgets.line import Line
+from tui.view.widgets.pane import Pane
+from tui.view.widgets.roster import Roster
+from tui.view.words import Piece, counts, hints, status, version_name
+
+
+class Desk(Screen[None]):
+    """Shows a reading; what the reader can do to it is added by those that build on this."""
+
+    BINDINGS: ClassVar[list[BindingType]] = []
+    AUTO_FOCUS = ""
+
+    def __init__(self, session: Session, left: Article, right: Article, keymap: Keymap, comparer: Comparer) -> None:
+        super().__init__()
+        self.session, self.keymap = session, keymap
+        self.reading = Reading((left, right))
+        self.pursuit = Pursuit(self.reading)
+        self.comparing = Comparing(self, comparer)
+        self.wishes = Wishes()
+        self.listing = "entities"
+        self.arrangement: Arrangement | None = None
+        self.panes = (Pane(0, id="left"), Pane(1, id="right"))
+        self.roster = Roster(keymap, id="roster")
+        self.entry = Entry(id="entry")
+        self.header, self.status_line = Line(id="header"), Line(id="status")
+        self._hinge = Hinge(id="hinge")
+        self._too_small = Static("This terminal is too small to read in.", id="notice", markup=False)
+        self._message: list[Piece] = []
+        bind(self, keymap, "reader")
+
+    def compose(self) -> ComposeResult:
+        self.entry.display = self._too_small.display = False
+        yield self.header
+        with Container(id="desk"):
+            yield self.panes[0]
+            yield self._hinge
+            yield self.panes[1]
+            yield self.roster
+        yield self.status_line
+        yield self.entry
+        yield self._too_small
+
+    def on_mount(self) -> None:
+        self.compare()
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.lay_out()
+
+    @on(Comparing.Told)
+    def _told(self, message: Comparing.Told) -> None:
+        if not self.comparing.is_current(message):
+            return
+        comparison = message.news.comparison
+        if comparison is not None:
+            self.reading.link(comparison.links)
+            self.pursuit.compared(comparison)
+        self.say(message.news.notice)
+
+    @on(Comparing.Stopped)
+    def _stopped(self, message: Comparing.Stopped) -> None:
+        if self.comparing.is_current(message):
+            self.say(message.reason, "error")
+
+    def compare(self) -> None:
+        """Have the two texts compared, again if they were."""
+        left, right = self.reading.articles
+        self.comparing.ask(Request(left, right, self.session.encoder, self.session.cache))
+
+    def say(self, message: str, look: str = "text") -> None:
+        """Say something in the status line, until the next key."""
+        self._message = [(message, look)] if message else []
+        self.show()
+
+    def lay_out(self) -> None:
+        """Give every part its room on the screen as it is now."""
+        self.arrangement = arranged = arrange(self.size.width, self.size.height, self.wishes)
+        self._too_small.display = arranged is None
+        for part in (self.header, self.query_one("#desk"), self.status_line):
+            part.display = arranged is not None
+        if arranged is None:
+            return
+        parts = (*self.panes, self._hinge, self.roster)
+        for part, cells in zip(parts, (*arranged.panes, arranged.hinge, arranged.sidebar), strict=True):
+            part.display = cells > 0
+            part.styles.width = cells
+        self.panes[0].bar_at_end = arranged.both
+        self.reading.resize(arranged.text_widths, arranged.rows)
+        self.show()
+
+    def show(self) -> None:
+        """Bring everything on the screen up to date."""
+        if self.arrangement is None:
+            return
+        self._show_panes(self.arrangement)
+        self._show_list()
+        self._show_lines()
+
+    def _show_panes(self, arranged: Arrangement) -> None:
+        comparison, reading = self.pursuit.comparison, self.reading
+        rows = (reading.rows(0), reading.rows(1))
+        self._hinge.show(threads(comparison.links, rows, reading), arranged.hinge, arranged.rows)
+        for pane in self.panes:
+            side = pane.side
+            pane.mark(marks(comparison, self.pursuit.attention, side))
+            pane.show(reading.layouts[side], bars(comparison.links, rows[side], side, reading))
+            article = (comparison.left, comparison.right)[side]
+            position = f"¶ {reading.place(side).paragraph + 1}/{len(article.paragraphs)}"
+            pane.head(version_name(article), position, side == reading.active)
+
+    def _show_list(self) -> None:
+        if not self.roster.display:
+            return
+        comparison, attention = self.pursuit.comparison, self.pursuit.attention
+        if self.listing == "entities":
+            chosen = comparison.entities.index(attention.entity) if attention.entity in comparison.entities else None
+            self.roster.show("Entities", entity_items(comparison), chosen)
+        else:
+            here = attention.mismatch
+            chosen = comparison.mismatches.index(here) if here in comparison.mismatches else None
+            self.roster.show("Mismatches", mismatch_items(comparison, self.reading.active), chosen)
+
+    def _show_lines(self) -> None:
+        title = self.session.title or self.reading.articles[0].title
+        linked = "linked ⇅" if self.reading.linked else "unlinked"
+        self.header.show([(title, "strong")], [*counts(self.pursuit.comparison), (linked, "quiet")])
+        said = self._message or status(self.pursuit, self.comparing.under_way)
+        self.status_line.show(said, hints(self.keymap, self.pursuit.attention))

@@ -1,0 +1,88 @@
+"""Moving about in the texts."""
+
+from dataclasses import replace
+
+from textual import on
+
+from tui.view.screens.desk import Desk
+from tui.view.sync import other
+from tui.view.widgets.pane import Pane
+
+
+class Moving(Desk):
+    """Lines, pages, paragraphs and panes."""
+
+    def move(self, rows: int) -> None:
+        """Read on so many rows further down, or up."""
+        self.pursuit.moved_on()
+        self.reading.move(rows)
+        self.say("")
+
+    def go_to_paragraph(self, paragraph: int) -> None:
+        """Read from the start of a paragraph."""
+        self.pursuit.moved_on()
+        self.reading.go_to_paragraph(paragraph)
+        self.say("")
+
+    @on(Pane.Clicked)
+    def _clicked(self, message: Pane.Clicked) -> None:
+        side = message.pane.side
+        self.reading.activate(side)
+        self.move(message.row - self.reading.row)
+
+    @on(Pane.Wheeled)
+    def _wheeled(self, message: Pane.Wheeled) -> None:
+        self.reading.activate(message.pane.side)
+        self.move(message.rows)
+
+    def action_cursor_down(self) -> None:
+        self.move(1)
+
+    def action_cursor_up(self) -> None:
+        self.move(-1)
+
+    def action_page_down(self) -> None:
+        self.move(self._page)
+
+    def action_page_up(self) -> None:
+        self.move(-self._page)
+
+    def action_half_page_down(self) -> None:
+        self.move(self._page // 2)
+
+    def action_half_page_up(self) -> None:
+        self.move(-(self._page // 2))
+
+    def action_text_top(self) -> None:
+        self.go_to_paragraph(0)
+
+    def action_text_end(self) -> None:
+        self.pursuit.moved_on()
+        self.reading.go_to_end()
+        self.say("")
+
+    def action_paragraph_next(self) -> None:
+        self.go_to_paragraph(self.reading.place(self.reading.active).paragraph + 1)
+
+    def action_paragraph_previous(self) -> None:
+        place = self.reading.place(self.reading.active)
+        self.go_to_paragraph(place.paragraph if place.line else place.paragraph - 1)
+
+    def action_pane_other(self) -> None:
+        self.reading.activate(other(self.reading.active))
+        self.pursuit.moved_on()
+        self.wishes = replace(self.wishes, active=self.reading.active)
+        self._message = []
+        self.lay_out()
+
+    def action_pane_single(self) -> None:
+        self.wishes = replace(self.wishes, single=not self.wishes.single)
+        self.lay_out()
+
+    def action_link_toggle(self) -> None:
+        self.reading.set_linked(not self.reading.linked)
+        self.say("The panes move together." if self.reading.linked else "Each pane moves alone.")
+
+    @property
+    def _page(self) -> int:
+        return max(2, self.reading.height - 2)

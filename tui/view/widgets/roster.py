@@ -1,0 +1,216 @@
+"""A list beside the text: rows of a sign, a label and a count for each side, filtered as one types."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.view.binding import bind
+from tui.view.cells import fit, pad, width
+from tui.view.keymap import Keymap
+from tui.view.search import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row: `key` says what it stands for, `look` how its sign looks; rows without a key are headings."""
+
+    key: int | None
+    label: str
+    sign: str = ""
+    look: str = "text"
+    note: str = ""
+
+
+class Roster(Widget, can_focus=True):
+    """A list to choose from. Its keys are those of the panels."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "roster--head",
+        "roster--head-active",
+        "roster--text",
+        "roster--quiet",
+        "roster--heading",
+        "roster--chosen",
+        "roster--cursor",
+        "roster--conflict",
+        "roster--missing",
+        "roster--rounded",
+        "roster--converted",
+        "roster--variant",
+    }
+
+    @dataclass
+    class Chosen(Message):
+        """The reader chose an item."""
+
+        roster: "Roster"
+        key: int
+
+        @property
+        def control(self) -> "Roster":
+            return self.roster
+
+    @dataclass
+    class Closed(Message):
+        """The reader went back to the text."""
+
+        roster: "Roster"
+
+        @property
+        def control(self) -> "Roster":
+            return self.roster
+
+    def __init__(self, keymap: Keymap, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        bind(self, keymap, "panel")
+        self._title = ""
+        self._items: Sequence[Item] = ()
+        self._shown: list[Item] = []
+        self._filter: str | None = None
+        self._at = 0
+        self._top = 0
+        self._chosen: int | None = None
+
+    def show(self, title: str, items: Sequence[Item], chosen: int | None = None) -> None:
+        """List these items; the one that is chosen is lit."""
+        if (title, items, chosen) == (self._title, self._items, self._chosen):
+            return
+        if title != self._title:
+            self._filter, self._at, self._top = None, 0, 0
+        if chosen is not None and chosen != self._chosen:
+            self._at = next((i for i, item in enumerate(items) if item.key == chosen), self._at)
+        self._title, self._items, self._chosen = title, items, chosen
+        self._sift()
+
+    @property
+    def current(self) -> Item | None:
+        """The item under the cursor."""
+        return self._shown[self._at] if self._at < len(self._shown) else None
+
+    def render_line(self, y: int) -> Strip:
+        if y == 0:
+            return self._head_strip()
+        index = self._top + y - 1
+        if index >= len(self._shown):
+            return Strip.blank(self.size.width, self.get_component_rich_style("roster--text"))
+        return self._item_strip(self._shown[index], index == self._at and self.has_focus)
+
+    def on_key(self, event: events.Key) -> None:
+        """While filtering, what is typed goes into the filter."""
+        if self._filter is None:
+            return
+        if event.is_printable and event.character:
+            self._filter += event.character
+        elif event.key == "backspace":
+            self._filter = self._filter[:-1]
+        elif event.key == "escape":
+            self._filter = None
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+        self._at = self._top = 0
+        self._sift()
+
+    def on_click(self, event: events.Click) -> None:
+        index = self._top + event.y - 1
+        if 0 <= index < len(self._shown):
+            self._go(index)
+            self.action_list_choose()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        event.stop()
+        self._go(self._at + 3)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        event.stop()
+        self._go(self._at - 3)
+
+    def on_focus(self) -> None:
+        self._go(self._at)
+
+    def on_resize(self) -> None:
+        self._go(self._at)
+
+    def action_list_down(self) -> None:
+        self._go(self._at + 1)
+
+    def action_list_up(self) -> None:
+        self._go(self._at - 1, -1)
+
+    def action_list_page_down(self) -> None:
+        self._go(self._at + self._page)
+
+    def action_list_page_up(self) -> None:
+        self._go(self._at - self._page, -1)
+
+    def action_list_top(self) -> None:
+        self._go(0)
+
+    def action_list_end(self) -> None:
+        self._go(len(self._shown) - 1, -1)
+
+    def action_list_filter(self) -> None:
+        self._filter = ""
+        self.refresh()
+
+    def action_list_choose(self) -> None:
+        if self.current is not None and self.current.key is not None:
+            self.post_message(self.Chosen(self, self.current.key))
+
+    def action_list_close(self) -> None:
+        self.post_message(self.Closed(self))
+
+    @property
+    def _page(self) -> int:
+        return max(1, self.size.height - 2)
+
+    def _sift(self) -> None:
+        wanted = fold(self._filter or "")[0]
+        self._shown = [
+            item for item in self._items if not wanted or (item.key is not None and wanted in fold(item.label)[0])
+        ]
+        self._go(self._at)
+
+    def _go(self, index: int, towards: int = 1) -> None:
+        """Put the cursor on an item, past headings, and the item in sight."""
+        last = len(self._shown) - 1
+        index = max(0, min(index, last))
+        while 0 <= index <= last and self._shown[index].key is None:
+            index += towards
+        if not 0 <= index <= last:
+            index = next((i for i, item in enumerate(self._shown) if item.key is not None), 0)
+        self._at = index
+        rows = max(1, self.size.height - 1)
+        self._top = max(0, min(self._top, index), index - rows + 1)
+        if index <= 1:
+            self._top = 0
+        self.refresh()
+
+    def _head_strip(self) -> Strip:
+        style = self.get_component_rich_style("roster--head-active" if self.has_focus else "roster--head")
+        text = self._title if self._filter is None else f"/{self._filter}▏"
+        return Strip([Segment(pad(f" {text}", self.size.width), style)])
+
+    def _item_strip(self, item: Item, at: bool) -> Strip:
+        base = self.get_component_rich_style(
+            "roster--cursor" if at else "roster--heading" if item.key is None else "roster--text"
+        )
+        over = self.get_component_rich_style(f"roster--{item.look}", partial=True)
+        label = over if item.key is not None and item.key == self._chosen else None
+        room = self.size.width - 4 - width(item.note)
+        quiet = self.get_component_rich_style("roster--quiet", partial=True)
+        lit = self.get_component_rich_style("roster--chosen", partial=True)
+        return Strip(
+            [
+                Segment(f" {item.sign or ' '} ", base if at else base + over),
+                Segment(pad(fit(item.label, room), room), base + lit if label is not None and not at else base),
+                Segment(f"{item.note} ", base if at else base + quiet),
+            ]
+        ).adjust_cell_length(self.size.width, base)

@@ -1,0 +1,74 @@
+"""What the screen says in words."""
+
+from tui.compare.comparison import Comparison, Mismatch
+from tui.text import Article
+from tui.view.attention import Attention
+from tui.view.keymap import Keymap
+from tui.view.marks import GLYPHS, sides_of
+from tui.view.pursuit import Pursuit
+from tui.view.sync import Side, other
+
+Piece = tuple[str, str]
+"""A text and how it looks."""
+
+
+def mismatch_line(mismatch: Mismatch, active: Side) -> list[Piece]:
+    """What differs, from where the reader stands: `≠ name  Rohan Varma here, Rohan Yakin there`."""
+    here, there = sides_of(mismatch)[active], sides_of(mismatch)[other(active)]
+    if here and there:
+        said = f"{here.text} here, {there.text} there"
+    elif here:
+        said = f"{here.text} here, nowhere there"
+    else:
+        said = f"{there.text if there else ''} there, nowhere here"
+    return [(f"{GLYPHS[mismatch.relation]} {mismatch.kind}", mismatch.relation), (f"  {said}", "text")]
+
+
+def counts(comparison: Comparison) -> list[Piece]:
+    """How much of each there is."""
+    relations = [mismatch.relation for mismatch in comparison.mismatches]
+    conflicts, missing = relations.count("conflict"), relations.count("missing")
+    return [
+        (f"{_many(len(comparison.links), 'link')}  ", "quiet"),
+        (f"{GLYPHS['conflict']} {_many(conflicts, 'conflict')}  ", "conflict"),
+        (f"{GLYPHS['missing']} {missing} only here  ", "missing"),
+    ]
+
+
+def version_name(article: Article) -> str:
+    """What a version is called: its outlet, or the end of where it came from, and its language."""
+    name = article.outlet or article.source.rsplit("/", 1)[-1]
+    return " · ".join(part for part in (name, article.language) if part)
+
+
+def status(pursuit: Pursuit, under_way: bool) -> list[Piece]:
+    """What the reader stands at: a mismatch, a mention, a hit; or what is going on."""
+    attention = pursuit.attention
+    mismatch = pursuit.mismatch_here()
+    if mismatch is not None:
+        rank = pursuit.rank(mismatch)
+        place = [(f" · {rank[0]} of {rank[1]}", "quiet")] if rank else []
+        return [*mismatch_line(mismatch, pursuit.reading.active), *place]
+    if attention.wanted:
+        left, right = (len(hits) for hits in attention.hits)
+        return [(f"/{attention.wanted}", "strong"), (f"  {left} left, {right} right", "quiet")]
+    if attention.entity is not None:
+        at = f" · {attention.stop + 1} of {len(attention.stops)}" if attention.stop is not None else ""
+        return [(attention.entity.name, "strong"), (f"  {attention.entity.kind}{at}", "quiet")]
+    return [("Comparing …", "quiet")] if under_way else []
+
+
+def hints(keymap: Keymap, attention: Attention) -> list[Piece]:
+    """A few of the keys that lead on from here."""
+    wanted = [("mismatch.next", "hit" if attention.wanted else "mismatch")]
+    wanted += [("entity.next", "mention")] if attention.entity else [("entity.panel", "entities")]
+    wanted += [("version.next", "version"), ("help.show", "help")]
+    pieces: list[Piece] = []
+    for command, what in wanted:
+        keys = keymap.keys_of(command).split()
+        pieces += [(keys[0], "key"), (f" {what}  ", "quiet")] if keys else []
+    return pieces
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
