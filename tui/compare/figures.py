@@ -9,6 +9,7 @@ from tui.compare.comparison import Mismatch
 from tui.facts.agreement import Figure, agreement, same_slot, strangeness, supports
 from tui.facts.fact import Mention, Name, Quantity
 from tui.facts.figures import find_hints
+from tui.facts.locale_tables import tables
 from tui.text import Article
 
 LIMIT = 1.0
@@ -140,16 +141,23 @@ def _anchored(left: _Side, right: _Side, i: int, j: int) -> bool:
 
 
 def _missing(left: _Side, right: _Side, excused: Sequence[set[int]]) -> list[Mismatch]:
-    lost = [left.figures[i] for i in left.open() if i not in excused[0] and _asks(left.figures[i])]
-    added = [right.figures[j] for j in right.open() if j not in excused[1] and _asks(right.figures[j])]
+    lost = [left.figures[i] for i in left.open() if i not in excused[0] and _asks(left.figures[i], right)]
+    added = [right.figures[j] for j in right.open() if j not in excused[1] and _asks(right.figures[j], left)]
     return [Mismatch("missing", m.kind, m, None) for m in lost] + [Mismatch("missing", m.kind, None, m) for m in added]
 
 
-def _asks(mention: Mention) -> bool:
-    """Whether the other side must tell a figure: "two" may be "both" there, "100 %" wholly, and a model number nothing."""
+def _asks(mention: Mention, other: _Side) -> bool:
+    """Whether the other side must tell a figure in figures or number words.
+
+    It may say both for two, wholly for 100 %, "a mile" for 1 mile, a dual for two years, and nothing for a model number.
+    """
     fact = mention.fact
     if not isinstance(fact, Quantity):
         return True
+    if fact.value == 2 and fact.spelled:
+        return fact.unit is not None and not tables(other.article.language or "en").has_dual
+    if fact.value == 1 and fact.unit is not None:
+        return "-" not in fact.unit
     if fact.unit == "percent":
         return fact.value != 100
-    return fact.unit is not None or not (fact.inside_name or (fact.spelled and fact.value == 2))
+    return fact.unit is not None or not fact.inside_name

@@ -44,11 +44,20 @@ def _moments(left: Moment, right: Moment) -> bool:
         (left.year, right.year),
         (left.month, right.month),
         (left.day, right.day),
-        (left.hour, right.hour),
-        (left.minute, right.minute),
+        (_hour(left, right), _hour(right, left)),
     ]
     told = [(a, b) for a, b in pairs if a is not None and b is not None]
-    return bool(told) and all(a == b for a, b in told)
+    return bool(told) and all(a == b for a, b in told) and (left.hour is None or _same_minute(left, right))
+
+
+def _hour(moment: Moment, other: Moment) -> int | None:
+    """The hour, on the dial where one of the two may be counted to 12."""
+    dial = moment.hour is not None and other.hour is not None and min(moment.hour, other.hour) <= 12
+    return moment.hour % 12 if dial and moment.hour is not None else moment.hour
+
+
+def _same_minute(left: Moment, right: Moment) -> bool:
+    return left.minute == right.minute or not (left.minute and right.minute)
 
 
 def _quantities(left: Quantity, right: Quantity) -> Agreement | None:

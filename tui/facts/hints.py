@@ -3,6 +3,7 @@
 Numerals in Roman letters, number words fused with what they count, and a unit of time without a number ("a decade").
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from tui.facts.fact import Moment, Quantity
@@ -44,10 +45,13 @@ def _roman(written: str) -> int | None:
 
 
 def _fused(reader: Reader, i: int) -> Spot | None:
-    value, rest = reader.tables.spellout.prefix(reader.tokens[i].key)
-    if value is None or value < 2 or not rest:
+    key = reader.tokens[i].key
+    value, rest = reader.tables.spellout.prefix(key)
+    values = (value,) if value is not None and value >= 2 and rest else reader.tables.spellout.near(key)
+    if not values:
         return None
-    return Spot(i, i + 1, Quantity(value, spelled=True), weak=True)
+    first, *others = (Quantity(v, spelled=True) for v in values)
+    return Spot(i, i + 1, replace(first, others=tuple(others)), weak=True)
 
 
 def _month(reader: Reader, i: int) -> Spot | None:

@@ -86,7 +86,7 @@ class Lexicon:
         if i >= len(tokens) or tokens[i].kind != "word" or (found and found.length > 1):
             return found
         key = tokens[i].key
-        senses = self.stem(key) or (self._after_proclitic(key) if _takes_proclitics(key) else ())
+        senses = self.stem(key) or (self._after_proclitic(key) if takes_proclitics(key) else ())
         if found:
             return Found((*found.senses, *(s for s in senses if s not in found.senses)), 1)
         return Found(senses, 1, False) if senses else None
@@ -113,5 +113,6 @@ def _common_prefix(words: Sequence[str]) -> str:
     return first[: next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(first), len(last)))]
 
 
-def _takes_proclitics(key: str) -> bool:
+def takes_proclitics(key: str) -> bool:
+    """Whether a word's script writes conjunctions, prepositions and the article onto it (Hebrew, Arabic)."""
     return "\u0590" <= key[0] <= "\u06ff" and not is_unspaced(key)

@@ -48,6 +48,10 @@ class Tables:
     """Whether a numeric date gives the day before the month."""
     date_marks: Mapping[str, str]
     """The characters after year, month and day (`y`, `M`, `d`) where a language writes such marks."""
+    clock_words: frozenset[str]
+    """Words after the hour of a time of day ("Uhr", "h", "時")."""
+    has_dual: bool
+    """Whether the language has a dual, and so says two without a number."""
     capital_months: bool
     """Whether the names of months have a capital."""
 
@@ -77,6 +81,8 @@ def tables(code: str) -> Tables:
         groups=frozenset(s["group"] for s in symbols if "group" in s),
         day_first=_day_first(own[0]),
         date_marks=_date_marks(own[0]),
+        clock_words=_clock_words(own[0]) | {"h"},
+        has_dual="two" in own[0].plural_form.tags,
         capital_months=str(own[0].months["format"]["wide"][1])[0].isupper(),
     )
 
@@ -112,6 +118,13 @@ def _date_marks(locale: Locale) -> Mapping[str, str]:
     pattern = locale.date_formats["long"].pattern
     marks = {m[1][0]: m[2] for m in re.finditer(r"(y+|M+|d+)([^\W\d_A-Za-z])", pattern)}
     return marks if len(marks) == 3 and all(is_unspaced(mark) for mark in marks.values()) else {}
+
+
+def _clock_words(locale: Locale) -> frozenset[str]:
+    skeletons = locale._data["datetime_skeletons"]
+    patterns = [str(skeletons[name]) for name in ("H", "h") if name in skeletons]
+    words = {m[1] for p in patterns for m in re.finditer(r"(?:[HhKk]+)\s*'?([^\W\d_a-zA-Z]|\w+(?='))", p)}
+    return frozenset(key for word in words for key in keys(word)[:1])
 
 
 def _learn(lexicon: Lexicon, locale: Locale) -> None:
@@ -273,7 +286,7 @@ def _heads(names: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
     """The bare words of currencies ("dollar" of "US dollar"): the token at that end where names share tokens most."""
     entries = {code: {keys(form) for form in forms} for code, forms in names.items()}
     spaced = [e for own in entries.values() for e in own if len(e) > 1 and not is_unspaced(e[0])]
-    if not spaced:
+    if 2 * len(spaced) < len(entries):
         yield from _unspaced_heads(entries)
         return
     end = min((0, -1), key=lambda end: len({e[end] for e in spaced}))

@@ -162,22 +162,23 @@ def _numeric_date(reader: Reader, i: int) -> Spot | None:
 
 
 def _clock(reader: Reader, i: int) -> Spot | None:
-    """A time of day: hour and minute around a sign or "h", or a number with "a.m." or "p.m."."""
+    """A time of day: hour and minute around a sign or "h", or a number with "a.m.", "p.m." or "Uhr"."""
     hour = int(reader.key(i)) if len(reader.key(i)) <= 2 else 25
     if hour > 24:
         return None
     end, sign = i + 1, reader.key(i + 1)
-    minute = (
-        _minute(reader, i + 2) if sign in CLOCK_SIGNS and reader.attached(i + 1) and reader.attached(i + 2) else None
-    )
+    joins = sign in CLOCK_SIGNS or sign in reader.tables.clock_words
+    minute = _minute(reader, i + 2) if joins and reader.attached(i + 1) and reader.attached(i + 2) else None
     if minute is not None:
         end = i + 3
-    half = reader.tables.lexicon.at(reader.tokens, end)
+        end += 1 if is_unspaced(sign) and is_unspaced(reader.key(end)) else 0
+    named = reader.key(end) in reader.tables.clock_words
+    half = reader.tables.lexicon.at(reader.tokens, end + named)
     half_day = half.role("half_day") if half else None
     if half and half_day and 1 <= hour <= 12:
-        return Spot(i, end + half.length, Moment(hour=hour % 12 + int(half_day.value), minute=minute or 0))
-    if minute is not None and sign != ".":
-        return Spot(i, end, Moment(hour=hour, minute=minute))
+        return Spot(i, end + named + half.length, Moment(hour=hour % 12 + int(half_day.value), minute=minute or 0))
+    if (minute is not None and sign != ".") or (named and hour < 25):
+        return Spot(i, end + named, Moment(hour=hour, minute=minute))
     return None
 
 
@@ -208,8 +209,10 @@ def _year(reader: Reader, i: int) -> Spot | None:
     if year is None:
         return None
     end = i + 1
-    found = reader.sense(end + 1 if reader.key(end) in HYPHENS else end)
-    if found and found.role("unit", "currency", "percent", "magnitude"):
+    at = end + 1 if reader.key(end) in HYPHENS else end
+    found = reader.sense(at)
+    named = found is not None and (len(reader.key(at)) > 2 or is_unspaced(reader.key(at)) or reader.attached(at))
+    if found and named and found.role("unit", "currency", "percent", "magnitude"):
         return None
     decade = reader.key(end) == "s" and reader.attached(end)
     others = (Quantity(Decimal(year)),)

@@ -15,6 +15,12 @@ from tui.facts.tokens import Token, is_unspaced
 LINK = 3
 """Letters of the longest word that may stand between an amount and its currency ("milliards de dollars")."""
 
+ROUND = frozenset(Decimal(10) ** n for n in range(1, 13))
+"""Powers of ten, which in Chinese and Japanese stand for "hundreds" and "thousands" as well."""
+
+SET_PHRASE = 5.0
+"""How common (Zipf scale) a numeral with its unit must be to be a word of its own ("十分")."""
+
 FUNCTION_WORD = 6.4
 """How common (Zipf scale) a word of two letters must be to be rather a preposition than a unit ("5 in Spain")."""
 
@@ -92,7 +98,7 @@ def read_quantity(reader: Reader, i: int) -> Spot | None:
         end += again.length
     end = _add_smaller_unit(reader, amount, senses, end)
     fact = _quantity(reader, amount, senses)
-    return Spot(i, end, fact, _is_weak(reader, start, amount, fact))
+    return Spot(i, end, fact, _is_weak(reader, start, amount, end))
 
 
 def _before(reader: Reader, i: int) -> Found | None:
@@ -274,7 +280,7 @@ def _quantity(reader: Reader, amount: _Amount, senses: Sequence[Sense]) -> Quant
         amount.step,
         named[0] if named else None,
         spelled=amount.words > 0,
-        ordinal=amount.ordinal or (not named and _has_suffix(reader, amount)),
+        ordinal=amount.ordinal or _counts(reader, amount, named),
         inside_name=amount.plain and _follows_letters(reader, amount.start),
         units=tuple(named[1:]),
     )
@@ -286,6 +292,11 @@ def _quantity(reader: Reader, amount: _Amount, senses: Sequence[Sense]) -> Quant
         for s in _letter_magnitudes(reader, amount)
     ]
     return replace(fact, others=tuple(others))
+
+
+def _counts(reader: Reader, amount: _Amount, named: Sequence[str]) -> bool:
+    """Whether a number in digits may be a rank: something is written onto it, and no unit that is sure."""
+    return _has_suffix(reader, amount) and (not named or is_unspaced(reader.key(amount.end)))
 
 
 def _has_suffix(reader: Reader, amount: _Amount) -> bool:
@@ -317,16 +328,12 @@ def _letter_magnitudes(reader: Reader, amount: _Amount) -> list[Sense]:
     return [sense for sense in found.senses if sense.role == "magnitude"]
 
 
-def _is_weak(reader: Reader, start: int, amount: _Amount, fact: Quantity) -> bool:
+def _is_weak(reader: Reader, start: int, amount: _Amount, end: int) -> bool:
     if not amount.words:
         return False
-    if amount.ordinal or amount.value == 0 or amount.value == 1:
+    if amount.ordinal or amount.value in (0, 1):
         return True
-    lone_character = amount.end - start == 1 and is_unspaced(reader.key(start))
-    return lone_character and fact.unit is None
-
-
-def numeric_sign(character: str) -> Decimal | None:
-    """The value of a sign that is a number by itself ("½", "Ⅳ")."""
-    value = unicodedata.numeric(character, None)
-    return Decimal(str(value)) if value is not None else None
+    if not is_unspaced(reader.key(start)):
+        return False
+    written = reader.text[reader.tokens[start].start : reader.tokens[end - 1].end]
+    return end - start == 1 or amount.value in ROUND or zipf(written, reader.tables.code) > SET_PHRASE

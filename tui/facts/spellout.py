@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from num2words import CONVERTER_CLASSES, num2words
 from unicode_rbnf import RbnfEngine
 from unicode_rbnf.engine import NoRuleForNumberError, RulesetNotFoundError
 
-from tui.facts.lexicon import Found, Lexicon, Sense
+from tui.facts.lexicon import PROCLITIC, Found, Lexicon, Sense, takes_proclitics
 from tui.facts.tokens import Token, is_unspaced, keys
 
 BY_HEART = (*range(101), *range(200, 1000, 100), *range(1000, 10_000, 1000))
@@ -26,6 +27,9 @@ MULTIPLIERS = (1, 2, 3, 5)
 
 FUSED = 48
 """Letters of the longest word that is taken apart into number words."""
+
+SHORTEST, CUT, LONGEST_ENDING = 4, 2, 6
+"""Letters that a word must share with a number word to resemble it, that the number word may lose, that it may have more."""
 
 Spelling = tuple[tuple[str, ...], bool]
 """The keys of a spelled number, and whether it is an ordinal."""
@@ -97,10 +101,12 @@ class Spellout:
     """Words that stand between number words inside a number ("and", "et", "y")."""
     prefixes: frozenset[str]
     """Letters that do the same, written onto the front of a number word."""
+    beginnings: dict[str, tuple[Decimal, ...]]
+    """The values of number words by what is left of them without their last letters."""
 
     def at(self, tokens: Sequence[Token], i: int) -> Spelled | None:
         """The longest number spelled from token `i` on, or None."""
-        found = self.lexicon.at(tokens, i)
+        found = self.lexicon.at(tokens, i) or (self._after_proclitic(tokens[i]) if i < len(tokens) else None)
         if found is None:
             return self._fused(tokens[i]) if i < len(tokens) else None
         number, ordinal = found.role("number"), found.role("ordinal")
@@ -138,6 +144,25 @@ class Spellout:
             at += found.length
             end = at
         return Spelled(total.closed + total.open, end - i, words, unit=number.name)
+
+    def _after_proclitic(self, token: Token) -> Found | None:
+        if not takes_proclitics(token.key):
+            return None
+        for cut in range(1, min(PROCLITIC, len(token.key) - 3) + 1):
+            senses = self.lexicon.phrases.get((token.key[cut:],))
+            if senses and any(s.role == "number" for s in senses):
+                return Found(senses, 1, False)
+        return None
+
+    def near(self, key: str) -> tuple[Decimal, ...]:
+        """The numbers that a word resembles: it begins as theirs does, and ends as no table says ("twenties")."""
+        for start in range(1 + (PROCLITIC if takes_proclitics(key) else 0)):
+            word = key[start:]
+            for length in range(min(len(word), FUSED), SHORTEST - 1, -1):
+                values = self.beginnings.get(word[:length])
+                if values and len(word) - length <= LONGEST_ENDING:
+                    return values
+        return ()
 
     def _after_prefix(self, token: Token) -> Found | None:
         """A number word with a connector written onto its front ("وعشرون", and twenty)."""
@@ -190,10 +215,21 @@ def spellout(code: str) -> Spellout:
         for word in words:
             if not _ends_in_power(word, lexicon):
                 lexicon.add_keys(word, Sense("magnitude", Decimal(power)))
+    _learn_fused_multipliers(lexicon, spelled)
     for hundred in _power_words(spell, spelled, 1, 101):
         if len(hundred) == 1:
             lexicon.add_keys(hundred, Sense("number", Decimal(100)))
-    return Spellout(lexicon, *_connectors(spell, lexicon))
+    return Spellout(lexicon, *_connectors(spell, lexicon), _beginnings(lexicon))
+
+
+def _learn_fused_multipliers(lexicon: Lexicon, spelled: dict[int, list[Spelling]]) -> None:
+    """Forms that numbers only take before a power ("ستمائة", six hundred, without the hundred is "ست", six)."""
+    hundreds = {entry[0] for entry, ordinal in spelled[100] if len(entry) == 1 and not ordinal}
+    for times in range(3, 10):
+        for entry, ordinal in spelled[times * 100]:
+            head = next((entry[0].removesuffix(h) for h in hundreds if entry[0].endswith(h)), "")
+            if len(entry) == 1 and len(head) > 1 and not ordinal:
+                lexicon.add_keys((head,), Sense("number", Decimal(times)))
 
 
 def _power_words(
@@ -213,6 +249,17 @@ def _power_words(
                 yield entry[: -n - 1]
             elif len(entry) == 1 == n and entry[0].startswith(one[0]) and times > 1:
                 yield (entry[0][len(one[0]) :],)
+
+
+def _beginnings(lexicon: Lexicon) -> dict[str, tuple[Decimal, ...]]:
+    found: dict[str, tuple[Decimal, ...]] = {}
+    for entry, senses in lexicon.phrases.items():
+        values = [s.value for s in senses if s.role in ("number", "ordinal") and 2 <= s.value <= 100]
+        if len(entry) == 1 and len(entry[0]) >= SHORTEST and values:
+            beginning = entry[0][: max(SHORTEST, len(entry[0]) - CUT)]
+            known = found.get(beginning, ())
+            found[beginning] = (*known, *(v for v in values if v not in known))
+    return found
 
 
 def _ends_in_power(word: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -245,13 +292,18 @@ def _connectors(spell: Callable[[int], Iterator[Spelling]], lexicon: Lexicon) ->
 
 
 def _speller(code: str) -> Callable[[int], Iterator[Spelling]]:
+    """What spells numbers in a language: CLDR's rules, and num2words for the spellings that those do not have."""
     code = code.replace("-", "_")
     supported = set(RbnfEngine.get_supported_languages())
-    for name in (code, code.split("_")[0]):
-        if name in supported:
-            engine = RbnfEngine.for_language(name)
-            return lambda number: _rbnf_spellings(engine, number)
-    return lambda number: _num2words_spellings(code.split("_")[0], number)
+    name = next((name for name in (code, code.split("_")[0]) if name in supported), None)
+    engine = RbnfEngine.for_language(name) if name else None
+
+    def spell(number: int) -> Iterator[Spelling]:
+        if engine:
+            yield from _rbnf_spellings(engine, number)
+        yield from _num2words_spellings(code.split("_")[0], number)
+
+    return spell
 
 
 def _rbnf_spellings(engine: RbnfEngine, number: int) -> Iterator[Spelling]:
@@ -270,8 +322,6 @@ def _rbnf_spellings(engine: RbnfEngine, number: int) -> Iterator[Spelling]:
 
 
 def _num2words_spellings(code: str, number: int) -> Iterator[Spelling]:
-    from num2words import CONVERTER_CLASSES, num2words
-
     if code not in CONVERTER_CLASSES:
         return
     for ordinal in (False, True):
