@@ -1,13 +1,16 @@
 """`diptych`: its subcommands, and reading as what it does where none is named."""
 
+import os
+import sys
 from itertools import takewhile
 
 import click
+from click.shell_completion import shell_complete
 
 from tui import __version__
 from tui.cli.batch import batch
 from tui.cli.compare import compare
-from tui.cli.completion import completion
+from tui.cli.completion import COMPLETE_VARIABLE, completion
 from tui.cli.help import write_help
 from tui.cli.keys import keys
 from tui.cli.read import read
@@ -43,4 +46,8 @@ for _command in (read, compare, batch, keys, completion):
 def main() -> None:
     """Run the command line; whatever goes wrong is one line on standard error and an exit status."""
     with reporting_trouble():
-        raise click.exceptions.Exit(diptych.main(prog_name="diptych", standalone_mode=False) or 0)
+        if instruction := os.environ.get(COMPLETE_VARIABLE):
+            raise click.exceptions.Exit(shell_complete(diptych, {}, "diptych", COMPLETE_VARIABLE, instruction))
+        with diptych.make_context("diptych", sys.argv[1:]) as context:
+            diptych.invoke(context)
+        raise click.exceptions.Exit(0)

@@ -2,6 +2,9 @@
 
 import click
 
+COMPLETE_VARIABLE = "_DIPTYCH_COMPLETE"
+"""The environment variable through which a shell's script asks for completions."""
+
 
 @click.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
@@ -18,4 +21,4 @@ def completion(ctx: click.Context, shell: str) -> None:
 
     kind = get_completion_class(shell)
     assert kind is not None
-    click.echo(kind(ctx.find_root().command, {}, "diptych", "_DIPTYCH_COMPLETE").source())
+    click.echo(kind(ctx.find_root().command, {}, "diptych", COMPLETE_VARIABLE).source())

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.shell_completion import CompletionItem
 
 from tui.cli.engine import STANDARD_INPUT, load_pair
 from tui.cli.options import Palette, Text, engine_options, keymap_option
@@ -16,8 +17,20 @@ if TYPE_CHECKING:
     from tui.view.session import Session
 
 
+class _FirstWords(Text):
+    """A text, or in the first place the name of a subcommand."""
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        texts = super().shell_complete(ctx, param, incomplete)
+        group = ctx.find_root().command
+        if ctx.params.get(param.name or "") or not isinstance(group, click.Group):
+            return texts
+        names = [name for name, command in group.commands.items() if not command.hidden]
+        return [*texts, *(CompletionItem(name) for name in names if name.startswith(incomplete))]
+
+
 @click.command(hidden=True)
-@click.argument("texts", nargs=-1, type=Text())
+@click.argument("texts", nargs=-1, type=_FirstWords())
 @engine_options
 @keymap_option
 @click.option("--theme", type=Palette(), default="", metavar="NAME", help="The palette to start with: dark, light, ...")

@@ -1,0 +1,59 @@
+"""`diptych compare`: its exit status tells what it found, and each format is what it says."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+def test_a_conflict_is_status_1(diptych: Run, pair: tuple[str, str]) -> None:
+    outcome = diptych("compare", *pair, "--encoder", "lexical")
+    assert outcome.status == 1
+    assert "$14.3 billion" in outcome.text
+    assert "$13.4 billion" in outcome.text
+
+
+def test_no_conflict_is_status_0(diptych: Run, pair: tuple[str, str]) -> None:
+    assert diptych("compare", pair[0], pair[0], "--encoder", "lexical").status == 0
+
+
+def test_json_follows_the_contract_and_keeps_every_letter(diptych: Run, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("見出し\n\n灯台船は9日間で1,220マイルを走った。\n", encoding="utf-8")
+    outcome = diptych("compare", str(text), str(text), "--format", "json", "--encoder", "lexical")
+    told = json.loads(outcome.out)
+    assert told["schema"] == "diptych/comparison/1"
+    assert told["left"]["paragraphs"][0] == {"text": "見出し", "role": "title"}
+    assert "灯台船" in outcome.text
+
+
+@pytest.mark.parametrize(("form", "beginning"), [("html", "<!DOCTYPE html>"), ("markdown", "# ")])
+def test_documents_hold_both_wordings(diptych: Run, pair: tuple[str, str], form: str, beginning: str) -> None:
+    outcome = diptych("compare", *pair, "--format", form, "--encoder", "lexical")
+    assert outcome.text.startswith(beginning)
+    assert "14.3 billion" in outcome.text
+    assert "13.4 billion" in outcome.text
+
+
+def test_one_text_may_come_through_standard_input(diptych: Run, pair: tuple[str, str]) -> None:
+    outcome = diptych("compare", "-", pair[1], "--encoder", "lexical", stdin=Path(pair[0]).read_bytes())
+    assert outcome.status == 1
+
+
+def test_names_of_the_corpus_are_texts(diptych: Run) -> None:
+    outcome = diptych("compare", "meta-scale/la-vigie", "meta-scale/plain-brief", "--encoder", "lexical")
+    assert "La Vigie · fr" in outcome.text
+
+
+@pytest.mark.parametrize("arguments", [("compare",), ()])
+def test_reading_into_a_pipe_prints_the_text_report(diptych: Run, pair: tuple[str, str], arguments: tuple[str]) -> None:
+    assert diptych(*arguments, *pair, "--encoder", "lexical").text.startswith("left   ")
+
+
+def test_reading_a_story_into_a_pipe_compares_its_first_two_versions(diptych: Run) -> None:
+    outcome = diptych("meta-scale", "--encoder", "lexical")
+    assert outcome.status == 0
+    assert "Kabar Pagi" in outcome.text
+    assert "The Ledger" in outcome.text
