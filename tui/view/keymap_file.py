@@ -60,7 +60,7 @@ class KeymapFile:
 def read_keymap_file(path: Path) -> KeymapFile:
     """The entries and scopes that a file declares. Raises KeymapError for whatever is not a keymap."""
     root = _compose(path)
-    if root is None:
+    if root is None or (isinstance(root, yaml.ScalarNode) and not root.value):
         return KeymapFile((), {})
     sections = {key.value: (key, value) for key, value in _pairs(root, path, "the file")}
     for name, (key, _) in sections.items():

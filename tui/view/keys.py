@@ -11,7 +11,7 @@ _NAMES = frozenset(
     | {"up", "down", "left", "right"}
 )
 _FUNCTION = frozenset(f"f{n}" for n in range(1, 13))
-_MODIFIED = frozenset({"shift+tab", "ctrl+space"}) | {
+_MODIFIED = frozenset({"shift+tab"}) | {
     f"{modifier}+{arrow}" for modifier in ("shift", "ctrl") for arrow in ("up", "down", "left", "right")
 }
 _SAME_CODE = {"ctrl+m": "enter", "ctrl+i": "tab", "ctrl+h": "backspace", "ctrl+[": "escape"}
