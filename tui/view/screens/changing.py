@@ -36,6 +36,9 @@ class Changing(Desk):
 
         self.app.push_screen(OpenText(self.keymap), self._opened)
 
+    async def action_library_show(self) -> None:
+        await self.app.run_action("library_show")
+
     def action_text_copy(self) -> None:
         side = self.reading.active
         paragraphs = self.reading.articles[side].paragraphs
