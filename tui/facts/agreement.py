@@ -11,7 +11,7 @@ Agreement = Literal["equal", "rounded", "converted"]
 Figure = Quantity | Moment
 
 CLOSE, ROUGH = Decimal("0.015"), Decimal("0.04")
-"""How far a converted amount may lie off, as a share of it; `ROUGH` where it ends in 0 or 5, and so was rounded."""
+"""How far a converted amount may lie off, as a share of it; `ROUGH` where both end in 0 or 5, and so were rounded."""
 
 SILENT = Decimal("0.017")
 """The same where the converted unit is not understood."""
@@ -57,7 +57,7 @@ def _hour(moment: Moment, other: Moment) -> int | None:
 
 
 def _same_minute(left: Moment, right: Moment) -> bool:
-    return left.minute == right.minute or not (left.minute and right.minute)
+    return (left.minute or 0) == (right.minute or 0)
 
 
 def _quantities(left: Quantity, right: Quantity) -> Agreement | None:
@@ -72,11 +72,9 @@ def _converts(left: Quantity, right: Quantity) -> bool:
     for unit in filter(None, (left.unit, *left.units)):
         for target in filter(None, (right.unit, *right.units)):
             converted, back = convert(left.value, unit, target), convert(right.value, target, unit)
-            if (
-                converted is not None
-                and back is not None
-                and (_near(converted, right.value) or _near(back, left.value))
-            ):
+            if converted is not None and _near(converted, right.value, left.value, right.step):
+                return True
+            if back is not None and _near(back, left.value, right.value, left.step):
                 return True
     return False
 
@@ -95,9 +93,11 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     return abs(coarse.value - fine.value) <= coarse.step / 2
 
 
-def _near(converted: Decimal, written: Decimal) -> bool:
-    allowed = ROUGH if written % 5 == 0 else CLOSE
-    return abs(converted - written) <= max(abs(converted), abs(written)) * allowed
+def _near(converted: Decimal, written: Decimal, source: Decimal, step: Decimal) -> bool:
+    """Whether `written`, to its last digit of size `step`, is what `source` was converted to."""
+    rough = written % 5 == 0 and source % 5 == 0
+    allowed = max(abs(written) * (ROUGH if rough else CLOSE), step / 2 if written >= 10 * step else Decimal(0))
+    return abs(converted - written) <= allowed
 
 
 def supports(fact: Figure, other: Figure) -> bool:
@@ -115,7 +115,7 @@ def supports(fact: Figure, other: Figure) -> bool:
         return _hours(fact, other) or _silent_conversion(fact, other) or _silent_conversion(other, fact)
     if isinstance(fact, Quantity) and isinstance(other, Moment):
         shortened = fact.ordinal and other.year is not None and fact.value == other.year % 100
-        return shortened or fact.value in _parts(other)
+        return shortened or fact.value in _parts(other, fact.unit)
     if isinstance(fact, Moment) and isinstance(other, Quantity):
         return (
             (fact.month is None or fact.day is None)
@@ -141,14 +141,17 @@ def _silent_conversion(told: Quantity, untold: Quantity) -> bool:
     return converted is not None and abs(converted - untold.value) <= untold.value * SILENT
 
 
-def _parts(moment: Moment) -> set[int]:
-    """The numbers that part of a date or time may be told by."""
-    parts = {moment.month, moment.day, moment.year}
-    if moment.hour is not None:
-        parts |= {moment.hour, moment.hour % 12 or 12}
-    if moment.year is not None and moment.year % 10 == 0:
+def _parts(moment: Moment, unit: str | None = None) -> set[int]:
+    """The numbers that part of a date or time may be told by, as a bare number or with a unit of time after it."""
+    parts = set()
+    for name, part in (("year", moment.year), ("month", moment.month), ("day", moment.day), ("hour", moment.hour)):
+        if part is not None and unit in (None, f"duration-{name}"):
+            parts.add(part)
+    if moment.hour is not None and unit in (None, "duration-hour"):
+        parts.add(moment.hour % 12 or 12)
+    if moment.year is not None and moment.year % 10 == 0 and unit is None:
         parts.add(moment.year % 100)
-    return {part for part in parts if part is not None}
+    return parts
 
 
 def strangeness(left: Figure, right: Figure) -> float:

@@ -279,7 +279,10 @@ def _learn_currencies(lexicon: Lexicon, locale: Locale) -> None:
         names[code] = {str(n) for n in (data["currency_names"].get(code), *plural.values()) if n}
         _learn_word(lexicon, names[code], sense)
     for code, head in _heads(names):
-        _learn_word(lexicon, [head], Sense("currency", name=code))
+        sense = Sense("currency", name=code)
+        _learn_word(lexicon, [head], sense)
+        if not is_unspaced(head[0]):
+            lexicon.add_stems([head[:-1]], sense)
 
 
 def _heads(names: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:

@@ -105,7 +105,7 @@ def _ordinal_end(reader: Reader, i: int) -> int:
 
 def _day_then_month(reader: Reader, i: int) -> Spot | None:
     day = _number(reader, i)
-    if day is None or not 1 <= day <= 31:
+    if day is None or not 1 <= day <= 31 or _ends_score(reader, i, day):
         return None
     after = _ordinal_end(reader, i + 1)
     for at in dict.fromkeys((after, _skip_link(reader, after))):
@@ -114,6 +114,12 @@ def _day_then_month(reader: Reader, i: int) -> Spot | None:
             value, end, _ = month
             return _with_year(reader, i, end, Moment(month=value, day=day))
     return None
+
+
+def _ends_score(reader: Reader, i: int, day: int) -> bool:
+    """Whether a number is the second of a score ("4-2 in February"): the days of a range go up."""
+    before = _number(reader, i - 2) if reader.key(i - 1) in HYPHENS and reader.attached(i) else None
+    return before is not None and before >= day
 
 
 def _with_year(reader: Reader, first: int, end: int, moment: Moment) -> Spot:

@@ -24,6 +24,11 @@ SET_PHRASE = 5.0
 FUNCTION_WORD = 6.4
 """How common (Zipf scale) a word of two letters must be to be rather a preposition than a unit ("5 in Spain")."""
 
+YEAR = "duration-year"
+COMMAS = frozenset({",", "،"})
+ADULT, OLDEST = 14, 110
+"""Ages that news gives in years without saying so."""
+
 SMALLER = {"length-foot": ("length-inch", 12), "mass-stone": ("mass-pound", 14)}
 """Units that are said together with a smaller one, and how many of those they hold."""
 
@@ -204,7 +209,7 @@ def _after(reader: Reader, amount: _Amount) -> tuple[tuple[Sense, ...], int]:
     """The senses of the unit, currency or percent sign after an amount, and where it ends."""
     for at in _places(reader, amount):
         found = reader.sense(at)
-        roles = ("currency",) if at > amount.end and reader.key(at - 1) not in HYPHENS else UNITS
+        roles = UNITS if at == amount.end or reader.key(amount.end) in HYPHENS else ("currency",)
         senses = tuple(s for s in found.senses if s.role in roles) if found else ()
         if found and senses and _may_be_unit(reader, at, found, senses):
             return _speed(reader, senses, at + found.length)
@@ -228,6 +233,8 @@ def _places(reader: Reader, amount: _Amount) -> Iterator[int]:
     yield at
     if reader.key(at) in HYPHENS and reader.attached(at):
         yield at + 1
+    elif reader.key(at + 1) in HYPHENS and reader.attached(at + 1) and reader.attached(at + 2):
+        yield at + 2
     elif amount.scaled and len(reader.key(at)) <= LINK and reader.key(at).isalpha():
         yield at + 2 if reader.key(at + 1) in ("'", "’") else at + 1
 
@@ -281,9 +288,11 @@ def _quantity(reader: Reader, amount: _Amount, senses: Sequence[Sense]) -> Quant
         named[0] if named else None,
         spelled=amount.words > 0,
         ordinal=amount.ordinal or _counts(reader, amount, named),
-        inside_name=amount.plain and _follows_letters(reader, amount.start),
+        inside_name=amount.plain and _inside_name(reader, amount.start),
         units=tuple(named[1:]),
     )
+    if not named and amount.plain and _is_age(reader, amount):
+        fact = replace(fact, unit=YEAR)
     others: list[Quantity | Moment] = _as_clock(amount) if not named else []
     if amount.other is not None:
         others.append(replace(fact, value=amount.other))
@@ -307,9 +316,22 @@ def _has_suffix(reader: Reader, amount: _Amount) -> bool:
     return after[:1].isalpha() or after in ("º", "ª", "°", ".") or _follows_letters(reader, amount.start)
 
 
+def _inside_name(reader: Reader, start: int) -> bool:
+    """Whether a capital letter stands right before a number, as in the names of models ("A2", "SS19")."""
+    first = start - 1 if reader.key(start - 1) not in HYPHENS else start - 2
+    return _follows_letters(reader, start) and reader.text[reader.tokens[first].end - 1].isupper()
+
+
 def _follows_letters(reader: Reader, start: int) -> bool:
     first = start - 1 if reader.key(start - 1) not in HYPHENS else start - 2
     return reader.attached(start) and reader.key(first)[:1].isalpha()
+
+
+def _is_age(reader: Reader, amount: _Amount) -> bool:
+    """Whether a number stands alone between commas, as news gives the age of who was just named ("Smith, 32, said")."""
+    before, after = reader.key(amount.start - 1), reader.key(amount.end)
+    named = reader.key(amount.start - 2).isalpha() and not is_unspaced(reader.key(amount.start - 2))
+    return named and before in COMMAS and after in COMMAS | {"."} and ADULT <= amount.value < OLDEST
 
 
 def _as_clock(amount: _Amount) -> list[Quantity | Moment]:
