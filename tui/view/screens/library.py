@@ -49,6 +49,7 @@ class LibraryScreen(Screen[Session | None]):
     def on_mount(self) -> None:
         self._filter.display = False
         self._library = library()
+        self._show()
         self._list.focus()
 
     def on_resize(self) -> None:
@@ -81,7 +82,6 @@ class LibraryScreen(Screen[Session | None]):
             return
         self._chosen = [r for r in self._chosen if r != row] if row in self._chosen else [*self._chosen[-1:], row]
         self._show()
-        self._list.action_list_down()
 
     def action_library_open(self) -> None:
         row = self._current()
