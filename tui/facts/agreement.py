@@ -5,12 +5,12 @@ from decimal import Decimal
 from typing import Literal
 
 from tui.facts.fact import Moment, Quantity
-from tui.facts.units import COUNTERPARTS, convert, dimension, same_unit
+from tui.facts.units import COUNTERPARTS, DEGREES, convert, dimension, same_unit
 
 Agreement = Literal["equal", "rounded", "converted"]
 Figure = Quantity | Moment
 
-CLOSE, ROUGH = Decimal("0.015"), Decimal("0.04")
+CLOSE, ROUGH = Decimal("0.02"), Decimal("0.04")
 """How far a converted amount may lie off, as a share of it; `ROUGH` where both end in 0 or 5, and so were rounded."""
 
 SILENT = Decimal("0.017")
@@ -69,8 +69,8 @@ def _quantities(left: Quantity, right: Quantity) -> Agreement | None:
 
 
 def _converts(left: Quantity, right: Quantity) -> bool:
-    for unit in filter(None, (left.unit, *left.units)):
-        for target in filter(None, (right.unit, *right.units)):
+    for unit in _exact_units(left):
+        for target in _exact_units(right):
             converted, back = convert(left.value, unit, target), convert(right.value, target, unit)
             if converted is not None and _near(converted, right.value, left.value, right.step):
                 return True
@@ -93,11 +93,19 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     return abs(coarse.value - fine.value) <= coarse.step / 2
 
 
+def _exact_units(quantity: Quantity) -> Iterator[str]:
+    """The units that a quantity may be in; degrees that are not named may be of either scale."""
+    for unit in filter(None, (quantity.unit, *quantity.units)):
+        yield unit
+        if unit in DEGREES:
+            yield from ("temperature-celsius", "temperature-fahrenheit")
+
+
 def _near(converted: Decimal, written: Decimal, source: Decimal, step: Decimal) -> bool:
     """Whether `written`, to its last digit of size `step`, is what `source` was converted to."""
     rough = written % 5 == 0 and source % 5 == 0
-    allowed = max(abs(written) * (ROUGH if rough else CLOSE), step / 2 if written >= 10 * step else Decimal(0))
-    return abs(converted - written) <= allowed
+    to_the_digit = step / 2 if written >= 3 * step else Decimal(0)
+    return abs(converted - written) <= max(abs(written) * (ROUGH if rough else CLOSE), to_the_digit)
 
 
 def supports(fact: Figure, other: Figure) -> bool:
@@ -120,7 +128,7 @@ def supports(fact: Figure, other: Figure) -> bool:
         return (
             (fact.month is None or fact.day is None)
             and not (other.ordinal and other.spelled)
-            and other.value in _parts(fact) - {1}
+            and other.value in _parts(fact) - ({1} if other.spelled else set())
         ) or (other.ordinal and not other.spelled and fact.year is not None and other.value == fact.year % 100)
     return False
 
@@ -134,11 +142,11 @@ def _hours(left: Quantity, right: Quantity) -> bool:
 
 def _silent_conversion(told: Quantity, untold: Quantity) -> bool:
     """Whether a number whose unit is not understood is the other one, converted to the unit that translators choose."""
-    target = COUNTERPARTS.get(told.unit or "")
-    if target is None or untold.unit is not None or told.unit is None or untold.value < 2:
+    if untold.unit is not None or untold.value < 2:
         return False
-    converted = convert(told.value, told.unit, target)
-    return converted is not None and abs(converted - untold.value) <= untold.value * SILENT
+    pairs = ((unit, COUNTERPARTS[unit]) for unit in _exact_units(told) if unit in COUNTERPARTS)
+    amounts = (convert(told.value, unit, target) for unit, target in pairs)
+    return any(a is not None and abs(a - untold.value) <= untold.value * SILENT for a in amounts)
 
 
 def _parts(moment: Moment, unit: str | None = None) -> set[int]:

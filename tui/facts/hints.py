@@ -8,10 +8,15 @@ from decimal import Decimal
 
 from tui.facts.fact import Moment, Quantity
 from tui.facts.quantities import Reader, Spot
+from tui.facts.spellout import spellout
 from tui.facts.tokens import is_unspaced
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 ROMAN_LENGTH = 7
+BARE = 3
+"""Letters of the shortest unit that is taken for one without a number."""
+
+PARTS = tuple(map(Decimal, ("1", "0.5", "0.25", "1.5")))
 MONTH_ENDING = 6
 """Letters of the longest ending that makes an adjective of a month ("июньского")."""
 
@@ -23,8 +28,8 @@ def read_hint(reader: Reader, i: int) -> Spot | None:
         return _bare_unit(reader, i) if token.kind == "word" else None
     roman = _roman(reader.text[token.start : token.end])
     if roman:
-        return Spot(i, i + 1, Quantity(Decimal(roman), ordinal=True), weak=True)
-    return _fused(reader, i) or _month(reader, i) or _bare_unit(reader, i)
+        return Spot(i, i + 1, Quantity(Decimal(roman)), weak=True)
+    return _english(reader, i) or _fused(reader, i) or _month(reader, i) or _bare_unit(reader, i)
 
 
 def _roman(written: str) -> int | None:
@@ -58,13 +63,27 @@ def _month(reader: Reader, i: int) -> Spot | None:
     """A month in a form that no table lists, or in small letters where the language wants a capital."""
     found = reader.tables.lexicon.at(reader.tokens, i)
     senses = found.senses if found else reader.tables.lexicon.stem(reader.tokens[i].key, longest=MONTH_ENDING)
-    month = next((s for s in senses if s.role == "month" and s.name != "short"), None)
+    short = len(reader.key(i)) >= BARE and reader.key(i + 1) == "."
+    month = next((s for s in senses if s.role == "month" and (short or s.name != "short")), None)
     return Spot(i, i + 1, Moment(month=int(month.value)), weak=True) if month else None
 
 
 def _bare_unit(reader: Reader, i: int) -> Spot | None:
+    """A unit or magnitude without a number: one of it, or the half, quarter or one and a half that a word says."""
     found = reader.sense(i)
-    sense = found.role("unit") if found else None
-    if found is None or sense is None or not sense.name.startswith("duration-"):
+    sense = found.role("unit", "magnitude") if found else None
+    if found is None or sense is None or len(reader.key(i)) < BARE and not is_unspaced(reader.key(i)):
         return None
-    return Spot(i, i + found.length, Quantity(Decimal(1), unit=sense.name, spelled=True), weak=True)
+    unit, size = (sense.name, Decimal(1)) if sense.role == "unit" else (None, sense.value)
+    one, *others = (Quantity(part * size, unit=unit, spelled=True) for part in PARTS)
+    return Spot(i, i + found.length, replace(one, others=tuple(others)), weak=True)
+
+
+def _english(reader: Reader, i: int) -> Spot | None:
+    """An English number word left in a text of another language."""
+    if not reader.key(i).isascii():
+        return None
+    spelled = spellout("en").at(reader.tokens, i)
+    if spelled is None or spelled.value < 2:
+        return None
+    return Spot(i, i + spelled.length, Quantity(spelled.value, spelled=True, ordinal=spelled.ordinal), weak=True)

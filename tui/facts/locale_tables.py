@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -23,6 +23,9 @@ DIMENSIONS = frozenset(
     {"area", "digital", "duration", "energy", "length", "mass", "power", "pressure", "speed", "temperature", "volume"}
 )
 """CLDR's categories of units that news measures in; the rest ("dot", "item", "karat") are common words."""
+
+EVERYDAY_WORDS = frozenset({"length-point", "duration-night"})
+"""Units whose names count something else in news: points of a game, nights that are a time of day."""
 
 SHARED = 3
 """Currencies that must share the ending of their names for it to be a word of its own ("ドル")."""
@@ -69,7 +72,7 @@ def tables(code: str) -> Tables:
     for phrase, senses in fallback.phrases.items():
         if phrase not in lexicon.phrases:
             for sense in senses:
-                lexicon.add_keys(phrase, sense)
+                lexicon.add_keys(phrase, replace(sense, name="short") if sense.role == "month" else sense)
     symbols = [s for locale in own for s in _number_symbols(locale)]
     return Tables(
         code=code,
@@ -204,7 +207,7 @@ def _learn_percent(lexicon: Lexicon, locale: Locale) -> None:
 
 def _learn_units(lexicon: Lexicon, locale: Locale) -> None:
     for unit in locale._data["unit_patterns"]:
-        if unit.split("-")[0] not in DIMENSIONS and unit != "angle-degree":
+        if (unit.split("-")[0] not in DIMENSIONS and unit != "angle-degree") or unit in EVERYDAY_WORDS:
             continue
         sense = Sense("unit", name=unit)
         counts = {}

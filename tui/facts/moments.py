@@ -18,7 +18,7 @@ EVERYDAY = 5.8
 CASE_ENDING = 2
 """Letters of the longest ending that a month takes in a case that no table lists ("июне")."""
 
-CLOCK_SIGNS = frozenset({":", ".", "h"})
+CLOCK_SIGNS = frozenset({":", "."})
 LINK = 3
 """Letters of the longest word that may stand between the parts of a date ("de", "of", "del")."""
 
@@ -173,12 +173,14 @@ def _clock(reader: Reader, i: int) -> Spot | None:
     if hour > 24:
         return None
     end, sign = i + 1, reader.key(i + 1)
-    joins = sign in CLOCK_SIGNS or sign in reader.tables.clock_words
-    minute = _minute(reader, i + 2) if joins and reader.attached(i + 1) and reader.attached(i + 2) else None
+    words = reader.tables.clock_words
+    joins = sign in words or (sign in CLOCK_SIGNS and reader.attached(i + 1) and reader.attached(i + 2))
+    minute = _minute(reader, i + 2) if joins else None
     if minute is not None:
         end = i + 3
         end += 1 if is_unspaced(sign) and is_unspaced(reader.key(end)) else 0
-    named = reader.key(end) in reader.tables.clock_words
+    hours = reader.tables.lexicon.at(reader.tokens, end) if minute is not None else None
+    named = reader.key(end) in words or (hours is not None and any(s.name == "duration-hour" for s in hours.senses))
     half = reader.tables.lexicon.at(reader.tokens, end + named)
     half_day = half.role("half_day") if half else None
     if half and half_day and 1 <= hour <= 12:

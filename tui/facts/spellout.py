@@ -91,6 +91,17 @@ class _Sum:
         self.open, self.below = Decimal(0), power
         return True
 
+    def take(self, sense: Sense) -> bool:
+        """Go on with a power or a number, whichever of the two the sense is; False where it cannot follow."""
+        if sense.role == "magnitude":
+            return self.multiply(sense.value)
+        return sense.role == "number" and self.add(sense.value)
+
+    @property
+    def value(self) -> Decimal:
+        """What the words so far make."""
+        return self.closed + self.open
+
 
 @dataclass(frozen=True, slots=True)
 class Spellout:
@@ -117,33 +128,23 @@ class Spellout:
     def _compose(self, tokens: Sequence[Token], i: int, number: Sense, length: int) -> Spelled:
         total = _Sum()
         total.add(number.value)
-        end, at, words = i + length, i + length, 1
-        while at < len(tokens):
-            if tokens[at].spaced and is_unspaced(tokens[at].key):
-                break
-            found = self.lexicon.at(tokens, at) or self._after_prefix(tokens[at])
+        at = end = i + length
+        words = 1
+        while at < len(tokens) and not (tokens[at].spaced and is_unspaced(tokens[at].key)):
+            found = self.lexicon.at(tokens, at) or self._after_prefix(tokens[at]) or self._fused_sense(tokens[at])
             if found is None:
-                fused = self._fused(tokens[at])
-                if fused and total.add(fused.value):
-                    at, end, words = at + 1, at + 1, words + 1
-                    continue
-                if tokens[at].key in self.connectors and at == end:
-                    at += 1
-                    continue
-                break
-            power, more, ordinal = found.role("magnitude"), found.role("number"), found.role("ordinal")
-            if power and total.multiply(power.value):
-                pass
-            elif more and total.add(more.value):
-                pass
-            elif ordinal and not more and not power and total.add(ordinal.value):
-                return Spelled(total.closed + total.open, at + found.length - i, words + 1, ordinal=True)
-            else:
+                if tokens[at].key not in self.connectors or at != end:
+                    break
+                at += 1
+                continue
+            if not any(total.take(sense) for sense in sorted(found.senses, key=lambda s: s.role != "magnitude")):
+                ordinal = found.role("ordinal") if not found.role("number", "magnitude") else None
+                if ordinal and total.add(ordinal.value):
+                    return Spelled(total.value, at + found.length - i, words + 1, ordinal=True)
                 break
             words += 1
-            at += found.length
-            end = at
-        return Spelled(total.closed + total.open, end - i, words, unit=number.name)
+            at = end = at + found.length
+        return Spelled(total.value, end - i, words, unit=number.name)
 
     def _after_proclitic(self, token: Token) -> Found | None:
         if not takes_proclitics(token.key):
@@ -171,6 +172,10 @@ class Spellout:
         senses = self.lexicon.phrases.get((token.key[1:],))
         return Found(senses, 1) if senses else None
 
+    def _fused_sense(self, token: Token) -> Found | None:
+        fused = self._fused(token)
+        return Found((Sense("number", fused.value),), 1) if fused else None
+
     def _fused(self, token: Token) -> Spelled | None:
         value, rest = self.prefix(token.key)
         return Spelled(value, 1, 2) if value is not None and not rest else None
@@ -182,18 +187,13 @@ class Spellout:
         total, rest, words = _Sum(), key, 0
         while rest:
             part = next((rest[:n] for n in range(len(rest), 1, -1) if (rest[:n],) in self.lexicon.phrases), "")
-            senses = self.lexicon.phrases.get((part,), ())
-            if not any(
-                (s.role == "magnitude" and total.multiply(s.value)) or (s.role == "number" and total.add(s.value))
-                for s in senses
-            ):
-                connector = next((c for c in self.connectors if words and rest.startswith(c)), "")
-                if not connector:
+            if not any(total.take(sense) for sense in self.lexicon.phrases.get((part,), ())):
+                part = next((c for c in self.connectors if words and rest.startswith(c) and rest != c), "")
+                if not part:
                     break
-                part = connector
             words += 1
             rest = rest[len(part) :]
-        return (total.closed + total.open, rest) if words else (None, key)
+        return (total.value, rest) if words else (None, key)
 
 
 def _place_above(value: Decimal) -> Decimal:

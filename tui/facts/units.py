@@ -65,7 +65,7 @@ _PAIRS = (
 COUNTERPARTS = {a: b for pair in _PAIRS for a, b in (pair, pair[::-1])}
 """For a unit the one of the other system of measures that news converts it to."""
 
-_DEGREES = frozenset({"temperature-generic", "angle-degree"})
+DEGREES = frozenset({"temperature-generic", "angle-degree"})
 _TONS = frozenset({"mass-ton", "mass-tonne"})
 
 
@@ -73,7 +73,7 @@ def dimension(unit: str) -> str:
     """What a unit measures: units of one dimension may stand in the same slot. Currencies are all `money`."""
     if "-" not in unit:
         return "percent" if unit == "percent" else "money"
-    if unit in _DEGREES:
+    if unit in DEGREES:
         return "temperature"
     return _SI[unit][0] if unit in _SI else unit.split("-")[0]
 
@@ -82,11 +82,20 @@ def same_unit(left: str, right: str) -> bool:
     """Whether two units may be one, said more or less exactly ("degrees" and "degrees Celsius", ton and tonne)."""
     if left == right or {left, right} <= _TONS or _is_speed_of(left, right) or _is_speed_of(right, left):
         return True
-    return dimension(left) == dimension(right) == "temperature" and (left in _DEGREES or right in _DEGREES)
+    return dimension(left) == dimension(right) == "temperature" and (left in DEGREES or right in DEGREES)
+
+
+def _speed(unit: str) -> Decimal | None:
+    """The size of a speed's unit, in meters per second: of one that the table has, or of any length per time."""
+    if unit in _SI:
+        return Decimal(_SI[unit][1]) / Decimal("3.6")
+    length, _, time = unit.removeprefix("speed-").partition("-per-")
+    known = _SI.get(f"length-{length}"), _SI.get(f"duration-{time}")
+    return Decimal(known[0][1]) / Decimal(known[1][1]) if known[0] and known[1] else None
 
 
 def _is_speed_of(speed: str, length: str) -> bool:
-    """Whether a speed is a length per time: languages that say "per hour" first leave the length alone at the number."""
+    """Whether a speed is a length per time: where "per hour" comes first, the length alone stands at the number."""
     return speed.startswith("speed-") and speed.split("-per-")[0].removeprefix("speed-") == length.removeprefix(
         "length-"
     )
@@ -96,6 +105,9 @@ def convert(value: Decimal, unit: str, target: str) -> Decimal | None:
     """A value in another unit, or None where the two do not measure the same thing."""
     if {unit, target} == {"temperature-celsius", "temperature-fahrenheit"}:
         return value * 9 / 5 + 32 if target == "temperature-fahrenheit" else (value - 32) * 5 / 9
+    if unit.startswith("speed-") and target.startswith("speed-"):
+        here, there = _speed(unit), _speed(target)
+        return value * here / there if here and there else None
     if unit not in _SI or target not in _SI or _SI[unit][0] != _SI[target][0]:
         return None
     return value * Decimal(_SI[unit][1]) / Decimal(_SI[target][1])
