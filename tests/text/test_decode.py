@@ -4,6 +4,7 @@ import codecs
 
 import pytest
 
+from tui.text import decode as decoding
 from tui.text.decode import decode
 from tui.text.errors import TextError
 
@@ -91,6 +92,13 @@ def test_another_format_is_named(data: bytes, name: str) -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\u2029", "\x85"])
 def test_every_end_of_line_ends_a_line(end: str) -> None:
     assert lines(f"one{end}two{end}".encode()) == ["one", "two"]
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r"])
+def test_a_text_of_too_many_lines_is_told(monkeypatch: pytest.MonkeyPatch, end: bytes) -> None:
+    monkeypatch.setattr(decoding, "MOST_LINES", 1000)
+    assert lines(end * 1000) == [""] * 1000
+    assert "more than 1,000 lines" in trouble(b"a" + end * 1000 + b"b")
 
 
 def test_a_long_text_is_read_whole() -> None:

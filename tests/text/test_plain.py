@@ -55,6 +55,11 @@ def test_verse_keeps_its_lines() -> None:
     assert paragraphs(verse) == verse.splitlines()
 
 
+def test_short_paragraphs_of_one_line_each_stay_apart() -> None:
+    texts = ["大臣は月曜日に記者団に対して述べたという。", "これは予定より多く来年末までに終わるという。"]
+    assert paragraphs("\n".join(texts)) == texts
+
+
 def test_a_list_of_short_lines_keeps_its_lines() -> None:
     assert paragraphs(f"{PROSE}\n\nSan Francisco\n|\n27-29 October") == [PROSE, "San Francisco", "|", "27-29 October"]
 

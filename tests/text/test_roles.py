@@ -48,6 +48,17 @@ def test_headings_in_other_scripts() -> None:
     assert roles("เรือกลับบ้าน", thai, "โคมไฟ", thai) == ["title", "body", "heading", "body"]
 
 
+def test_speech_that_ends_in_any_quotation_mark_is_body() -> None:
+    lines = (
+        "Es zurückzugewinnen, ist eine Pflicht.“",
+        "人人有责。“",
+        "I got bit!'",
+        "Il part .\u00a0»",
+        "Evans: “Now!”",
+    )
+    assert roles("A title", LONG, *[text for line in lines for text in (line, LONG)])[1:] == ["body"] * 11
+
+
 def test_a_name_with_a_middle_dot_makes_no_label() -> None:
     chinese = "同样来自毕尔巴鄂的露西亚·费雷尔白天做木工，晚上掌勺。"
     assert roles("灯亮了", chinese * 3, chinese, chinese * 3) == ["title", "body", "body", "body"]
@@ -92,6 +103,7 @@ def test_lists_speech_and_what_a_colon_announces_are_body() -> None:
         "“Where?”",
         "— Why?",
         "1. one",
+        "2. two",
         "• two",
         "You need:",
         "flour",
@@ -100,7 +112,16 @@ def test_lists_speech_and_what_a_colon_announces_are_body() -> None:
         "milk",
         LONG,
     )
-    assert roles(*texts)[1:] == ["body"] * 11
+    assert roles(*texts)[1:] == ["body"] * 12
+
+
+def test_a_heading_may_quote() -> None:
+    assert roles("A title", LONG, "“Titan” in the fields", LONG, "A word on « Titan »", LONG)[2::2] == ["heading"] * 2
+
+
+def test_a_numbered_line_is_a_heading_unless_another_stands_beside_it() -> None:
+    assert roles("A title", LONG, "1. The first", LONG, "2. The second", LONG)[2::2] == ["heading"] * 2
+    assert roles("A title", LONG, "1. The first", "2. The second", LONG)[2:4] == ["body"] * 2
 
 
 def test_verse_is_body() -> None:

@@ -21,6 +21,8 @@ _FORMATS = (
     (b"<html", "a web page"),
 )
 """How files begin that hold a text in another form, in small letters."""
+MOST_LINES = 2_000_000
+"""Lines of the longest text that is opened: each may be a paragraph, and a million of them take 300 MB."""
 _BLOCK = 1 << 20
 """Bytes decoded at a time: one rare character would make a whole text of 64 MB take 256 MB for a moment."""
 _SAMPLE = 1 << 15
@@ -95,13 +97,18 @@ def _guess(sample: bytes) -> tuple[str, float]:
 
 
 def _lines(data: bytes, offset: int, encoding: str, source: str) -> Iterator[str]:
+    count = 0
     for start, end in _blocks(data, offset, encoding):
         try:
             text = data[start:end].decode(encoding)
         except UnicodeDecodeError as error:
             where = f"byte {start + error.start} is no {encoding.upper()}"
             raise TextError(f"{source}: {where}; save the text as UTF-8") from None
-        yield from map(tidy, text.splitlines())
+        lines = text.splitlines()
+        count += len(lines)
+        if count > MOST_LINES:
+            raise TextError(f"{source}: more than {MOST_LINES:,} lines; cut it into parts and open one")
+        yield from map(tidy, lines)
 
 
 def _blocks(data: bytes, offset: int, encoding: str) -> Iterator[tuple[int, int]]:

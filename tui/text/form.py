@@ -3,12 +3,13 @@
 import re
 import unicodedata
 
-_STOPS = frozenset(".…。．｡।॥۔؛։။။។៕᠃᠉﹒።፧⳹꓿;；:：،,、，")
+_STOPS = frozenset(".…。．｡।॥۔؛։။។៕᠃᠉﹒።⳹꓿;；:：،,、，")
 """Ends of a sentence or of a clause in the scripts of the world (Unicode's Sentence_Terminal, colons and commas)."""
 _CALLS = frozenset("?!？！؟‽⁇⁈⁉՞՜፧")
-_CLOSERS = "\"'”’»›)]}」』】》〉)]）］＂＇\u00a0 "
-_BULLET = re.compile(r"(?:[-–—―•▪◦‣*·]|\d{1,3}[.)])\s")
-_OPENERS = frozenset("\"'“„‘‚«‹「『《〈(（[¿¡")
+_QUOTES = frozenset("\"'”’“‘„»›«‹「」『』＂＇")
+_CLOSERS = "".join(_QUOTES) + ")]}】》〉）］\u00a0\u202f "
+_BULLET = re.compile(r"[-–—―•▪◦‣*·]\s")
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 _BARS = frozenset("|¦‖｜")
 _LABEL = re.compile(r"(?:^|\s)[|¦‖•·](?:\s|$)|｜")
 _NUMBER = re.compile(r"\d+")
@@ -30,8 +31,11 @@ def is_wide(char: str) -> bool:
 
 
 def ends_as_sentence(text: str) -> bool:
-    """Whether a sentence or clause ends where the text ends; a lone question or call is none."""
-    return text.rstrip(_CLOSERS)[-1:] in _STOPS
+    """Whether a sentence or clause ends where the text ends; a question or call does so only as speech, in quotes."""
+    if text[-1] in _STOPS:
+        return True
+    end = text.rstrip(_CLOSERS)[-1:]
+    return end in _STOPS or (end in _CALLS and not _QUOTES.isdisjoint((text[0], text[-1])))
 
 
 def ends_as_call(text: str) -> bool:
@@ -44,9 +48,14 @@ def announces(text: str) -> bool:
     return text[-1:] in _COLONS
 
 
-def opens_speech_or_item(text: str) -> bool:
-    """Whether the text begins with a quotation mark, a dash, a bullet or a number: speech, or an item of a list."""
-    return text[:1] in _OPENERS or _BULLET.match(text) is not None
+def opens_item(text: str) -> bool:
+    """Whether the text begins with a bullet or a dash: an item of a list, or speech."""
+    return _BULLET.match(text) is not None
+
+
+def is_numbered(text: str) -> bool:
+    """Whether the text begins with a number of its own: an item of a list, or a heading."""
+    return _NUMBERED.match(text) is not None
 
 
 def is_ornament(text: str) -> bool:

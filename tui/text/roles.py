@@ -15,12 +15,13 @@ from tui.text.form import (
     is_break,
     is_dated,
     is_label,
+    is_numbered,
     is_ornament,
-    opens_speech_or_item,
+    opens_item,
 )
 
 _LONGEST_TITLE = 250
-_LONGEST_HEADING = 120
+_LONGEST_HEADING = 100
 _LONGEST_UNSTOPPED = 40
 """Columns of the longest heading in a script that has no full stop, as Thai: there a paragraph ends like a heading."""
 _MOST_HEADINGS = 3
@@ -51,13 +52,20 @@ def _fragments(blocks: Sequence[Block]) -> list[bool]:
     """Which blocks are no sentences, and so may be headings or boilerplate."""
     stopped = any(ends_as_sentence(block.text) for block in blocks)
     longest = _LONGEST_HEADING if stopped else _LONGEST_UNSTOPPED
-    return [block.role is None and _is_fragment(block.text, longest) for block in blocks]
+    found = [block.role is None and _is_fragment(block.text, longest) for block in blocks]
+    return [flag and not _is_in_list(blocks, i) for i, flag in enumerate(found)]
+
+
+def _is_in_list(blocks: Sequence[Block], i: int) -> bool:
+    """Whether a block is numbered beside another one that is; a numbered line alone heads what follows."""
+    beside = (*blocks[i - 1 : i], *blocks[i + 1 : i + 2])
+    return is_numbered(blocks[i].text) and any(is_numbered(block.text) for block in beside)
 
 
 def _is_fragment(text: str, longest: int) -> bool:
-    if len(text) > longest or columns(text) > longest:
+    if len(text) > longest or ends_as_sentence(text) or columns(text) > longest:
         return False
-    if ends_as_sentence(text) or (opens_speech_or_item(text) and not is_ornament(text)):
+    if opens_item(text) and not is_ornament(text):
         return False
     return not ends_as_call(text) or columns(text) <= LONGEST_LABEL
 

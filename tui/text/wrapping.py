@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from tui.text.form import columns, is_wide
+from tui.text.form import columns, ends_as_sentence, is_wide
 
 _NARROWEST, _WIDEST = 30, 120
 """Columns between which margins are set; a longer line is a whole paragraph, shorter ones are verse or a list."""
@@ -11,6 +11,8 @@ _FULL_SHARE = 0.7
 """Share of the lines before another one that must be full in a wrapped text."""
 _RUNNING_SHARE = 0.2
 """Share of the lines after another one that begin with a small letter in wrapped prose; in verse few do."""
+_STOPPED_SHARE = 0.8
+"""Share of the lines before another one up to which they may end as sentences or clauses do in wrapped prose."""
 _SAMPLE = 2_000
 """Lines after which it is known whether a text is wrapped."""
 _UNSPACED = (range(0x0E00, 0x0F00), range(0x1000, 0x10A0), range(0x1780, 0x1800))
@@ -26,7 +28,7 @@ def wrap_width(groups: Iterable[Sequence[str]]) -> int:
     if not pairs or not _NARROWEST <= width <= _WIDEST:
         return 0
     full = sum(_is_full(line, after, width) for line, after in pairs)
-    return width if full >= _FULL_SHARE * len(pairs) and _run_on([after for _, after in pairs]) else 0
+    return width if full >= _FULL_SHARE * len(pairs) and _run_on(pairs) else 0
 
 
 def joined(lines: Sequence[str], width: int) -> Iterator[str]:
@@ -56,9 +58,12 @@ def _is_full(line: str, after: str, width: int) -> bool:
     return columns(line) + 1 + columns(first) > width - width // 10
 
 
-def _run_on(lines: Sequence[str]) -> bool:
-    small = sum(line[0].islower() for line in lines)
-    cased = small + sum(line[0].isupper() for line in lines)
+def _run_on(pairs: Sequence[tuple[str, str]]) -> bool:
+    """Whether sentences go on from line to line: most lines do not end with one, and some begin with a small letter."""
+    if sum(ends_as_sentence(line) for line, _ in pairs) > _STOPPED_SHARE * len(pairs):
+        return False
+    small = sum(after[0].islower() for _, after in pairs)
+    cased = small + sum(after[0].isupper() for _, after in pairs)
     return small >= _RUNNING_SHARE * cased
 
 
