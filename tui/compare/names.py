@@ -1,28 +1,21 @@
 """Names of two versions held against each other: word by word, in linked paragraphs first, then anywhere."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import groupby
-
-from rapidfuzz.distance import OSA
+from functools import cached_property
 
 from tui.align.link import Link
 from tui.compare.comparison import Mismatch
+from tui.compare.spelling import NEAR, alikeness, judge
 from tui.facts.fact import Mention, Relation
-from tui.facts.rarity import base_language, floor, survives, zipf
+from tui.facts.rarity import base_language, is_acronym, survives, zipf
 from tui.facts.renderings import Vocabulary, vocabulary
-from tui.facts.words import Word, fold, words
+from tui.facts.words import Word, words
 from tui.text import Article
 
-LONG_LIST = 2.0
-"""A frequency list that goes down to this knows a language's own form of a well-known name."""
-NEAR = 0.55
-"""Words at least so alike (1 - edits / length) may stand for each other."""
-
-
-SOUND = 0.75
-"""Names whose consonants are so alike may be one name in two languages' spelling."""
+ANYWHERE = 0.7
+"""Words of paragraphs that are not linked must be so alike if one is to be the other, spoilt."""
 PARTICLE = 5.8
 """Words as common as this (prepositions, articles) stand before any name."""
 ABBREVIATION = 4
@@ -44,14 +37,35 @@ class Side:
     def vocabulary(self) -> Vocabulary:
         return vocabulary(self.article)
 
+    @cached_property
+    def bearers(self) -> Counter[str]:
+        """How many different names have each folded word."""
+        names = {mention.text for mention in self.names}
+        return Counter(fold for name in names for fold in {word.fold for word in words(name)})
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class Open:
-    """A name of which some words are not told where they should be."""
+    """A name of which some words are not told in the paragraphs opposite; `lost` ones are told nowhere."""
 
     mention: Mention
-    words: tuple[Word, ...]
+    open: tuple[Word, ...]
+    lost: tuple[Word, ...]
     told: tuple[Word, ...]
+
+    @property
+    def key(self) -> str:
+        return " ".join(word.fold for word in words(self.mention.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two names that stand for each other, how surely, and how they relate."""
+
+    score: float
+    left: Open
+    right: Open
+    relation: Relation
 
 
 def compare_names(
@@ -63,11 +77,11 @@ def compare_names(
     back = _linked((link.right, link.left) for link in links)
     left_open = _open_names(here, there, forth)
     right_open = _open_names(there, here, back)
-    pairs = _pairs(left_open, right_open, here, there, forth)
-    paired = {id(o) for pair in pairs for o in pair[:2]}
-    found = [Mismatch(relation, "name", a.mention, b.mention) for a, b, relation in pairs]
-    found += [Mismatch("missing", "name", m, None) for m in _missing(left_open, paired, here, there)]
-    found += [Mismatch("missing", "name", None, m) for m in _missing(right_open, paired, there, here)]
+    pairs = _assigned(_candidates(left_open, right_open, here, there, forth))
+    found = [Mismatch(pair.relation, "name", pair.left.mention, pair.right.mention) for pair in pairs]
+    explained = {word.fold for pair in pairs for one in (pair.left, pair.right) for word in one.lost}
+    found += [Mismatch("missing", "name", m, None) for m in _missing(left_open, explained, here, there)]
+    found += [Mismatch("missing", "name", None, m) for m in _missing(right_open, explained, there, here)]
     return found
 
 
@@ -86,116 +100,89 @@ def _open_names(side: Side, other: Side, linked: dict[int, tuple[int, ...]]) -> 
         parts = [w for w in words(mention.text) if len(w.fold) > 1]
         missing = tuple(w for w in parts if not told_in.tells(w, side.language))
         if missing:
-            found.append(Open(mention, missing, tuple(w for w in parts if w not in missing)))
+            lost = tuple(w for w in missing if not other.vocabulary.tells(w, side.language))
+            found.append(Open(mention, missing, lost, tuple(w for w in parts if w not in lost)))
     return found
 
 
-def _pairs(
+def _candidates(
     left: Sequence[Open], right: Sequence[Open], here: Side, there: Side, linked: dict[int, tuple[int, ...]]
-) -> list[tuple[Open, Open, Relation]]:
-    scored = []
+) -> list[Pair]:
+    """The pairs of names that may stand for each other."""
+    language, other = here.language, there.language
+    by_paragraph: dict[int, list[Open]] = {}
+    for two in right:
+        by_paragraph.setdefault(two.mention.paragraph, []).append(two)
+    lost = [two for two in right if two.lost]
+    found = []
     for one in left:
-        for two in right:
-            if two.mention.paragraph in linked.get(one.mention.paragraph, ()):
-                score, relation = _relation(one, two, here.language, there.language)
-                if score:
-                    scored.append((score, one, two, relation))
-    scored.sort(key=lambda s: -s[0])
-    taken: set[int] = set()
-    found = []
-    for _, one, two, relation in scored:
-        if id(one) not in taken and id(two) not in taken:
-            taken |= {id(one), id(two)}
-            found.append((one, two, relation))
-    return found
+        opposite = linked.get(one.mention.paragraph, ())
+        for paragraph in opposite:
+            found += [_pair(one, two, language, other) for two in by_paragraph.get(paragraph, ())]
+        if one.lost:
+            found += [_far_pair(one, two, here, there) for two in lost if two.mention.paragraph not in opposite]
+    return [pair for pair in found if pair is not None]
 
 
-def _relation(one: Open, two: Open, language: str, other: str) -> tuple[float, Relation]:
-    best = max(((_alikeness(a.fold, b.fold), a, b) for a in one.words for b in two.words), key=lambda x: x[0])
-    if best[0] >= NEAR:
-        return best[0], _judge(best[1], best[2], language, other)
+def _pair(one: Open, two: Open, language: str, other: str) -> Pair | None:
+    """Two names of linked paragraphs, if a word of the one is much like a word of the other, or they share a word."""
+    if one.lost or two.lost:
+        score, a, b = max(((alikeness(a.fold, b.fold), a, b) for a in one.open for b in two.open), key=lambda x: x[0])
+        if score >= NEAR:
+            return Pair(1 + score, one, two, judge(a, b, language, other))
+    shared = {w.fold for w in one.told if not is_acronym(w.text)} & {w.fold for w in two.told}
+    if shared and _is_sure(one, language, other) and _is_sure(two, other, language):
+        return Pair(1.5, one, two, "conflict")
+    return None
+
+
+def _far_pair(one: Open, two: Open, here: Side, there: Side) -> Pair | None:
+    """Two names that stand apart, if both are told on one side only and hardly differ, or share a word no other has."""
+    score, a, b = max(((alikeness(a.fold, b.fold), a, b) for a in one.lost for b in two.lost), key=lambda x: x[0])
+    if score >= ANYWHERE:
+        return Pair(score, one, two, judge(a, b, here.language, there.language))
     shared = {w.fold for w in one.told} & {w.fold for w in two.told}
-    if (
-        shared
-        and any(survives(w.text, language, other) for w in one.words)
-        and any(survives(w.text, other, language) for w in two.words)
-    ):
-        return 0.5, "conflict"
-    return 0.0, "equal"
+    if any(here.bearers[fold] == there.bearers[fold] == 1 for fold in shared):
+        return Pair(0.5, one, two, "conflict")
+    return None
 
 
-def _alikeness(one: str, two: str) -> float:
-    short, long = sorted((one, two), key=len)
-    if len(short) > 3 and long.startswith(short):
-        return 0.9
-    return OSA.normalized_similarity(one, two)
+def _is_sure(one: Open, language: str, other: str) -> bool:
+    return any(survives(word.text, language, other) and not is_acronym(word.text) for word in one.open)
 
 
-def _judge(one: Word, two: Word, language: str, other: str) -> Relation:
-    """Whether two words that look alike are spellings of one name, or one of them is spoilt."""
-    known = zipf(one.text, language) > 0 and zipf(two.text, other) > 0
-    alike = skeleton(one.fold) == skeleton(two.fold) and sorted(one.fold) != sorted(two.fold)
-    if language == other:
-        return "conflict"
-    if known and (alike or _is_shortened(one.fold, two.fold)):
-        return "variant"
-    if _is_own_form(one.text, two.text, language) and _is_own_form(two.text, one.text, other):
-        return "variant"
-    if survives(one.text, language, other) or survives(two.text, other, language):
-        return "conflict"
-    return "variant" if alike else "conflict"
+def _assigned(pairs: Sequence[Pair]) -> list[Pair]:
+    """The best pairs of which no name, and no like name elsewhere, has another: each mismatch is told once."""
+    taken: set[tuple[str, str]] = set()
+    chosen = []
+    for pair in sorted(pairs, key=lambda p: -p.score):
+        keys = {("left", pair.left.key), ("right", pair.right.key)}
+        if taken.isdisjoint(keys):
+            taken |= keys
+            chosen.append(pair)
+    return chosen
 
 
-def _is_shortened(one: str, two: str) -> bool:
-    short, long = sorted((one, two), key=len)
-    return long.startswith(short)
-
-
-def _is_own_form(word: str, foreign: str, language: str) -> bool:
-    """Whether a language has `word` rather than `foreign`; a short list that has neither does not speak against it."""
-    known, foreign_known = zipf(word, language), zipf(foreign, language)
-    return known > foreign_known or (
-        known == foreign_known == 0 and floor(language) > LONG_LIST and _sounds_alike(word, foreign)
-    )
-
-
-def _sounds_alike(one: str, two: str) -> bool:
-    return OSA.normalized_similarity(skeleton(fold(one)), skeleton(fold(two))) >= SOUND
-
-
-_SOUNDS = str.maketrans(
-    {**dict.fromkeys("aeiouyh"), **dict.fromkeys("cqgkxj", "k"), **dict.fromkeys("vwpf", "b")} | {"z": "s", "d": "t"}
-)
-
-
-@lru_cache(maxsize=4096)
-def skeleton(fold: str) -> str:
-    """The consonants of a folded word, those that languages write for one another made one."""
-    sounds = fold.translate(_SOUNDS)
-    return "".join(sound for sound, _ in groupby(sounds))
-
-
-def _missing(candidates: Sequence[Open], paired: set[int], side: Side, other: Side) -> list[Mention]:
+def _missing(candidates: Sequence[Open], explained: set[str], side: Side, other: Side) -> list[Mention]:
+    """The names of which a word should be told in the other version and is not, each once."""
+    seen = set(explained)
     found = []
-    seen: set[str] = set()
     for candidate in candidates:
         gone = [
-            w
-            for w in candidate.words
-            if survives(w.text, side.language, other.language)
-            and not other.vocabulary.tells(w, side.language)
-            and not _is_abbreviation(w, candidate.mention, side)
+            word
+            for word in candidate.lost
+            if survives(word.text, side.language, other.language) and not _is_abbreviation(word, candidate, side)
         ]
-        keys = {w.fold for w in gone}
-        if gone and id(candidate) not in paired and not keys <= seen and not _is_long_form(candidate, gone, other):
+        keys = {word.fold for word in gone}
+        if not keys <= seen and not _is_long_form(candidate, gone, other):
             found.append(candidate.mention)
         seen |= keys
     return found
 
 
-def _is_abbreviation(word: Word, mention: Mention, side: Side) -> bool:
-    text = side.article.paragraphs[mention.paragraph].text
-    end = mention.start + word.end
+def _is_abbreviation(word: Word, candidate: Open, side: Side) -> bool:
+    text = side.article.paragraphs[candidate.mention.paragraph].text
+    end = candidate.mention.start + word.end
     return len(word.fold) <= ABBREVIATION and text[end : end + 1] == "." and end + 1 < len(text)
 
 

@@ -1,6 +1,7 @@
 """Places, peoples and languages under the names that each language has for them: CLDR's tables, through Babel."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
@@ -41,8 +42,7 @@ def _names(language: str) -> dict[str, frozenset[Key]]:
         _add(keys, name, "territory " + code)
     for code, name in locale.languages.items():
         _add(keys, name, "language " + code)
-    for zone in get_global("zone_territories"):
-        city = locale.time_zones.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
+    for city, zone in _cities(locale):
         _add(keys, city, "city " + zone)
     return {word: frozenset(codes) for word, codes in keys.items() if _is_telling(codes)}
 
@@ -50,6 +50,12 @@ def _names(language: str) -> dict[str, frozenset[Key]]:
 def _is_telling(codes: set[Key]) -> bool:
     """Whether a word of so many places' names tells which one is meant, as *north* and *saint* do not."""
     return sum(not code.startswith("language ") for code in codes) <= MANY
+
+
+def _cities(locale: Locale) -> Iterator[tuple[str, str]]:
+    """The cities after which time zones are called, with the code of the zone."""
+    for zone in get_global("zone_territories"):
+        yield locale.time_zones.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " "), zone
 
 
 def _add(keys: defaultdict[str, set[Key]], name: str, code: Key) -> None:
@@ -105,3 +111,23 @@ def capitalises_nouns(language: str) -> bool:
         return False
     units: list[str] = [unit.get("long", "") for unit in locale.unit_display_names.values()]
     return sum(name[:1].isupper() for name in units) > len(units) / 2
+
+
+@lru_cache(maxsize=32)
+def _codes(language: str) -> dict[str, str]:
+    locale = _locale(language)
+    if locale is None:
+        return {}
+    named = [(name, "territory " + code) for code, name in locale.territories.items()]
+    named += [(name, "city " + zone) for name, zone in _cities(locale)]
+    return {" ".join(word.fold for word in words(name)): code for name, code in reversed(named)}
+
+
+def place_code(folded: str, language: str) -> str:
+    """The code of the country, region or city that has a name, given as its folded words; empty if there is none."""
+    return _codes(language).get(folded, "")
+
+
+def is_place(name: str, language: str) -> bool:
+    """Whether a whole name is that of a country, region or city in a language's tables."""
+    return bool(place_code(" ".join(word.fold for word in words(name)), language))

@@ -1,0 +1,117 @@
+"""Which words of an article belong to names: by its own capitals, by rarity, and by what the other version has."""
+
+from enum import IntEnum
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from tui.facts.gazetteer import calendar_words, place_keys
+from tui.facts.name_evidence import evidence, is_capitalised_text
+from tui.facts.rarity import floor, survives, zipf
+from tui.facts.renderings import vocabulary
+from tui.facts.words import Word
+from tui.text import Article
+
+COMMON = 4.6
+"""From this frequency on (about once in 25,000 words) a sentence's capital makes no name, as in *President*."""
+HABIT = 5.7
+"""Words as common as this are capitalised by habit or courtesy (*Anda*, *The*), not as names of their own."""
+UNKNOWN = 3.0
+"""A word rarer than this may be a spoilt name."""
+LONG_LIST = 2.0
+"""A frequency list that goes down to this knows every word of its language but the rarest names."""
+NEAR = 0.6
+"""A word so much like a name of the other version that is missing here (1 - edits / length) is that name, spoilt."""
+OPENING_GAP = (0.3, 1.3)
+OPENING_RARITY = 3.7
+"""A sentence's first word is a name if it is so rare, and by so much rarer in the other language, as names are."""
+
+
+class Part(IntEnum):
+    """What a word may be of a name: nothing, a part beside a surer word, or a name by itself."""
+
+    NONE = 0
+    POSSIBLE = 1
+    SURE = 2
+
+
+class NameWords:
+    """Judges the words of one article in the light of the other."""
+
+    def __init__(self, article: Article, other: Article) -> None:
+        self._language, self._other_language = article.language, other.language
+        self._foreign = article.language != other.language
+        self._own, self._other = evidence(article), evidence(other)
+        if not self._foreign:
+            self._own = self._own.joined(self._other)
+        self._calendar = calendar_words(article.language)
+        here = vocabulary(article)
+        self._wanted = [
+            word.fold
+            for word in vocabulary(other).folds.values()
+            if self._other.plain[word.fold] and len(word.fold) > 3 and not here.tells(word, other.language)
+        ]
+
+    def judge(self, tokens: tuple[Word, ...]) -> list[Part]:
+        """What each word of a paragraph is of a name."""
+        uninformative = is_capitalised_text(tokens, self._language)
+        parts = [self._part(word, uninformative) for word in tokens]
+        for index in range(len(tokens) - 1):
+            word, following = tokens[index], tokens[index + 1]
+            opens = word.opening and word.shape == "title" and parts[index] is Part.NONE and not uninformative
+            if opens and parts[index + 1] is Part.SURE and following.start - word.end == 1 and self._crosses(word):
+                parts[index] = Part.POSSIBLE
+        return parts
+
+    def _rarity(self, word: Word) -> float:
+        return zipf(word.text, self._language)
+
+    def _part(self, word: Word, uninformative: bool) -> Part:
+        if word.text.startswith("@"):
+            return Part.SURE
+        if not word.capital or word.fold in self._calendar:
+            return Part.NONE
+        if len(word.fold) < 2:
+            return Part.POSSIBLE if not word.opening else Part.NONE
+        informative = not word.opening and not uninformative
+        if self._is_name(word, informative, uninformative):
+            return Part.SURE
+        return Part.POSSIBLE if informative else Part.NONE
+
+    def _is_name(self, word: Word, informative: bool, uninformative: bool) -> bool:
+        rarity, fold = self._rarity(word), word.fold
+        if word.shape == "title" and self._own.lower[fold] > self._own.plain[fold] and rarity > UNKNOWN:
+            return rarity < COMMON and self._other.is_name(fold)
+        if informative:
+            return rarity < HABIT or (self._foreign and self._other.is_name(fold))
+        return rarity < COMMON and self._is_supported(word, rarity, uninformative)
+
+    def _is_supported(self, word: Word, rarity: float, uninformative: bool) -> bool:
+        """Whether a word whose capital tells nothing is a name all the same."""
+        if self._own.is_name(word.fold) or self._other.is_name(word.fold):
+            return True
+        if self._foreign and self._other.capital[word.fold]:
+            return True
+        if rarity < UNKNOWN and self._is_near(word):
+            return True
+        if uninformative:
+            return False
+        if not rarity:
+            return floor(self._language) < LONG_LIST
+        known = zipf(word.text, self._other_language)
+        least, most = OPENING_GAP
+        return known > 0 and least < rarity - known < most and rarity < OPENING_RARITY and word.shape == "title"
+
+    def _is_near(self, word: Word) -> bool:
+        near = process.extractOne(word.fold, self._wanted, scorer=OSA.normalized_similarity, score_cutoff=NEAR)
+        return near is not None
+
+    def _crosses(self, word: Word) -> bool:
+        """Whether a word that opens a sentence is known in the other language too, as names are."""
+        rarity = self._rarity(word)
+        if place_keys(word.text, self._language) and rarity < HABIT:
+            return True
+        if not self._foreign:
+            return rarity < OPENING_RARITY
+        known = zipf(word.text, self._other_language) > 0 or not rarity
+        return known and rarity < COMMON and survives(word.text, self._language, self._other_language)
