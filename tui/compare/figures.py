@@ -154,7 +154,7 @@ def _asks(mention: Mention, other: _Side) -> bool:
     fact = mention.fact
     if not isinstance(fact, Quantity):
         return True
-    if fact.value == 2 and fact.spelled:
+    if fact.value == 2 and (fact.spelled or fact.ordinal):
         return fact.unit is not None and not tables(other.article.language or "en").has_dual
     if fact.value == 1 and fact.unit is not None:
         return "-" not in fact.unit

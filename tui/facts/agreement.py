@@ -13,6 +13,9 @@ Figure = Quantity | Moment
 CLOSE, ROUGH = Decimal("0.02"), Decimal("0.04")
 """How far a converted amount may lie off, as a share of it; `ROUGH` where both end in 0 or 5, and so were rounded."""
 
+DEGREE = Decimal("1")
+"""How far a converted temperature may lie off, in degrees."""
+
 SILENT = Decimal("0.017")
 """The same where the converted unit is not understood."""
 
@@ -72,6 +75,8 @@ def _converts(left: Quantity, right: Quantity) -> bool:
     for unit in _exact_units(left):
         for target in _exact_units(right):
             converted, back = convert(left.value, unit, target), convert(right.value, target, unit)
+            if converted is not None and unit.startswith("temperature-") and abs(converted - right.value) <= DEGREE:
+                return True
             if converted is not None and _near(converted, right.value, left.value, right.step):
                 return True
             if back is not None and _near(back, left.value, right.value, left.step):
@@ -128,7 +133,7 @@ def supports(fact: Figure, other: Figure) -> bool:
         return (
             (fact.month is None or fact.day is None)
             and not (other.ordinal and other.spelled)
-            and other.value in _parts(fact) - ({1} if other.spelled else set())
+            and other.value in _parts(fact) - ({1} if other.spelled and fact.hour is None else set())
         ) or (other.ordinal and not other.spelled and fact.year is not None and other.value == fact.year % 100)
     return False
 

@@ -52,7 +52,9 @@ def _roman(written: str) -> int | None:
 def _fused(reader: Reader, i: int) -> Spot | None:
     key = reader.tokens[i].key
     value, rest = reader.tables.spellout.prefix(key)
-    values = (value,) if value is not None and value >= 2 and rest else reader.tables.spellout.near(key)
+    values = dict.fromkeys(reader.tables.spellout.near(key))
+    if value is not None and value >= 2 and rest:
+        values[value] = None
     if not values:
         return None
     first, *others = (Quantity(v, spelled=True) for v in values)

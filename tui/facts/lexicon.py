@@ -1,6 +1,6 @@
 """Words that make a figure, by their folded tokens: a phrase in, its senses out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
@@ -14,6 +14,9 @@ STEM = 4
 
 ENDING = 3
 """Letters of an ending that a table does not list (cases, plurals, suffixed particles); half of a longer stem."""
+
+PROCLITICS = frozenset("وفبلكاسוהבלכמש")
+"""The letters that Arabic and Hebrew write onto the front of a word."""
 
 PROCLITIC = 3
 """Letters that Arabic and Hebrew write onto the front of a word: conjunction, preposition, article."""
@@ -86,7 +89,7 @@ class Lexicon:
         if i >= len(tokens) or tokens[i].kind != "word" or (found and found.length > 1):
             return found
         key = tokens[i].key
-        senses = self.stem(key) or (self._after_proclitic(key) if takes_proclitics(key) else ())
+        senses = self.stem(key) or self._after_proclitic(key)
         if found:
             return Found((*found.senses, *(s for s in senses if s not in found.senses)), 1)
         return Found(senses, 1, False) if senses else None
@@ -100,11 +103,20 @@ class Lexicon:
         return ()
 
     def _after_proclitic(self, key: str) -> tuple[Sense, ...]:
-        for cut in range(1, min(PROCLITIC, len(key) - 2) + 1):
-            rest = key[cut:]
+        for rest in without_proclitics(key):
             if senses := self.phrases.get((rest,)) or self.stem(rest):
                 return senses
         return ()
+
+
+def without_proclitics(key: str) -> Iterator[str]:
+    """What is left of a word when one proclitic, two or three are taken off its front, two letters of it at least."""
+    if not takes_proclitics(key):
+        return
+    for cut in range(1, min(PROCLITIC, len(key) - 2) + 1):
+        if key[cut - 1] not in PROCLITICS:
+            return
+        yield key[cut:]
 
 
 def _common_prefix(words: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from tui.facts.lexicon import STEM, Lexicon, Sense
 from tui.facts.spellout import Spellout, spellout
 from tui.facts.tokens import is_unspaced, keys
 
-ENGLISH = ("en", "en_001")
+ENGLISH = ("en", "en_001", "en_IN")
 """News of every language carries English forms ("US$", "km/h", "14.3B"), so these stand behind every table."""
 
 DIMENSIONS = frozenset(
@@ -55,6 +55,8 @@ class Tables:
     """Words after the hour of a time of day ("Uhr", "h", "時")."""
     has_dual: bool
     """Whether the language has a dual, and so says two without a number."""
+    months_inflect: bool
+    """Whether months take cases, which the tables do not list in full."""
     capital_months: bool
     """Whether the names of months have a capital."""
 
@@ -66,9 +68,7 @@ def tables(code: str) -> Tables:
     lexicon = Lexicon()
     for locale in own:
         _learn(lexicon, locale)
-    fallback = Lexicon()
-    for locale in _parsed(ENGLISH):
-        _learn(fallback, locale)
+    fallback = _fallback()
     for phrase, senses in fallback.phrases.items():
         if phrase not in lexicon.phrases:
             for sense in senses:
@@ -86,8 +86,17 @@ def tables(code: str) -> Tables:
         date_marks=_date_marks(own[0]),
         clock_words=_clock_words(own[0]) | {"h"},
         has_dual="two" in own[0].plural_form.tags,
+        months_inflect=_months_inflect(own[0]),
         capital_months=str(own[0].months["format"]["wide"][1])[0].isupper(),
     )
+
+
+@cache
+def _fallback() -> Lexicon:
+    lexicon = Lexicon()
+    for locale in _parsed(ENGLISH):
+        _learn(lexicon, locale)
+    return lexicon
 
 
 def _locales(code: str) -> list[Locale]:
@@ -115,6 +124,11 @@ def _number_symbols(locale: Locale) -> Iterator[Mapping[str, str]]:
 def _day_first(locale: Locale) -> bool:
     pattern = locale.date_formats["short"].pattern.casefold()
     return pattern.find("d") < pattern.find("m")
+
+
+def _months_inflect(locale: Locale) -> bool:
+    alone, inside = (locale.months[context]["wide"] for context in ("stand-alone", "format"))
+    return any(alone[n] != inside[n] and str(alone[n]).isalpha() for n in range(1, 13))
 
 
 def _date_marks(locale: Locale) -> Mapping[str, str]:
@@ -297,8 +311,12 @@ def _heads(names: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
         return
     end = min((0, -1), key=lambda end: len({e[end] for e in spaced}))
     heads = {e[end] for e in spaced if len(e[end]) > 2}
+    alike = defaultdict(set)
+    for head in heads:
+        alike[head[: STEM + 1]].add(head)
     for code, own in entries.items():
-        yield from ((code, head) for head in sorted({key for e in own for key in e} & heads))
+        beginnings = {key[: STEM + 1] for e in own for key in e if key in heads}
+        yield from ((code, head) for beginning in sorted(beginnings) for head in sorted(alike[beginning]))
 
 
 def _unspaced_heads(entries: Mapping[str, set[tuple[str, ...]]]) -> Iterator[tuple[str, str]]:

@@ -89,6 +89,10 @@ def _inflected(reader: Reader, i: int) -> bool:
     )
 
 
+def _starts_capital(reader: Reader, i: int) -> bool:
+    return reader.text[reader.tokens[i].start].isupper()
+
+
 def _is_name(reader: Reader, i: int) -> bool:
     """Whether a month's name by itself is one: written as the language writes it, and no everyday word ("May")."""
     return _capital(reader, i) and zipf(reader.key(i), reader.tables.code) < EVERYDAY
@@ -179,6 +183,8 @@ def _clock(reader: Reader, i: int) -> Spot | None:
     if minute is not None:
         end = i + 3
         end += 1 if is_unspaced(sign) and is_unspaced(reader.key(end)) else 0
+    if is_unspaced(sign) and minute is None and _longer_unit(reader, i + 1):
+        return None
     hours = reader.tables.lexicon.at(reader.tokens, end) if minute is not None else None
     named = reader.key(end) in words or (hours is not None and any(s.name == "duration-hour" for s in hours.senses))
     half = reader.tables.lexicon.at(reader.tokens, end + named)
@@ -188,6 +194,12 @@ def _clock(reader: Reader, i: int) -> Spot | None:
     if (minute is not None and sign != ".") or (named and hour < 25):
         return Spot(i, end + named, Moment(hour=hour, minute=minute))
     return None
+
+
+def _longer_unit(reader: Reader, i: int) -> bool:
+    """Whether a unit of more than one character starts here: "時間" counts hours, "時" tells the time."""
+    found = reader.tables.lexicon.at(reader.tokens, i)
+    return found is not None and found.length > 1
 
 
 def _minute(reader: Reader, i: int) -> int | None:

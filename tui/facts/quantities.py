@@ -317,7 +317,9 @@ def _has_suffix(reader: Reader, amount: _Amount) -> bool:
 
 
 def _inside_name(reader: Reader, start: int) -> bool:
-    """Whether a capital letter stands right before a number, as in the names of models ("A2", "SS19")."""
+    """Whether a capital or a plus stands right before a number, as in names and time zones ("A2", "SS19", "+0100")."""
+    if reader.key(start - 1) == "+" and reader.attached(start):
+        return True
     first = start - 1 if reader.key(start - 1) not in HYPHENS else start - 2
     return _follows_letters(reader, start) and reader.text[reader.tokens[first].end - 1].isupper()
 

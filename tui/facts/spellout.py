@@ -13,7 +13,7 @@ from num2words import CONVERTER_CLASSES, num2words
 from unicode_rbnf import RbnfEngine
 from unicode_rbnf.engine import NoRuleForNumberError, RulesetNotFoundError
 
-from tui.facts.lexicon import PROCLITIC, Found, Lexicon, Sense, takes_proclitics
+from tui.facts.lexicon import Found, Lexicon, Sense, without_proclitics
 from tui.facts.tokens import Token, is_unspaced, keys
 
 BY_HEART = (*range(101), *range(200, 1000, 100), *range(1000, 10_000, 1000))
@@ -147,18 +147,15 @@ class Spellout:
         return Spelled(total.value, end - i, words, unit=number.name)
 
     def _after_proclitic(self, token: Token) -> Found | None:
-        if not takes_proclitics(token.key):
-            return None
-        for cut in range(1, min(PROCLITIC, len(token.key) - 3) + 1):
-            senses = self.lexicon.phrases.get((token.key[cut:],))
-            if senses and any(s.role == "number" for s in senses):
+        for rest in without_proclitics(token.key):
+            senses = self.lexicon.phrases.get((rest,))
+            if len(rest) > 2 and senses and any(s.role == "number" for s in senses):
                 return Found(senses, 1, False)
         return None
 
     def near(self, key: str) -> tuple[Decimal, ...]:
         """The numbers that a word resembles: it begins as theirs does, and ends as no table says ("twenties")."""
-        for start in range(1 + (PROCLITIC if takes_proclitics(key) else 0)):
-            word = key[start:]
+        for word in (key, *without_proclitics(key)):
             for length in range(min(len(word), FUSED), SHORTEST - 1, -1):
                 values = self.beginnings.get(word[:length])
                 if values and len(word) - length <= LONGEST_ENDING:
@@ -293,15 +290,14 @@ def _connectors(spell: Callable[[int], Iterator[Spelling]], lexicon: Lexicon) ->
 
 def _speller(code: str) -> Callable[[int], Iterator[Spelling]]:
     """What spells numbers in a language: CLDR's rules, and num2words for the spellings that those do not have."""
-    code = code.replace("-", "_")
-    supported = set(RbnfEngine.get_supported_languages())
-    name = next((name for name in (code, code.split("_")[0]) if name in supported), None)
-    engine = RbnfEngine.for_language(name) if name else None
+    base = code.replace("-", "_").split("_")[0]
+    names = [n for n in RbnfEngine.get_supported_languages() if n == base or n.startswith(f"{base}_")]
+    engines = [RbnfEngine.for_language(name) for name in sorted(names, key=len)]
 
     def spell(number: int) -> Iterator[Spelling]:
-        if engine:
+        for engine in engines:
             yield from _rbnf_spellings(engine, number)
-        yield from _num2words_spellings(code.split("_")[0], number)
+        yield from _num2words_spellings(base, number)
 
     return spell
 
