@@ -62,7 +62,7 @@ def test_a_text_too_long_to_parse_keeps_its_headings(monkeypatch: pytest.MonkeyP
     assert read("# One\n\na *b* c") == [("One", "title"), ("a *b* c", None)]
 
 
-LINE = st.text("ab1 #.)-:é\u00a0", max_size=12)
+LINE = st.text("ab1 #.)-:|+=>é\u00a0", max_size=12)
 
 
 @given(st.lists(LINE, max_size=12).map("\n".join))

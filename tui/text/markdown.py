@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?: (.*))?")
 _CLOSING = re.compile(r"(?:^| )#+ *$")
-_MARKS = re.compile(r"[*_`\[\]<\\~]|&[#\w]|^ *(?:[-+=>:|]|\d+[.)])|^ {4}", re.MULTILINE)
+_MARKS = re.compile(r"[*_`\[\]<\\~]|&[#\w]|^ *(?:[-+=>]|\d+[.)]|[|:][|: ]*-)|^ {4}", re.MULTILINE)
 _TAG = re.compile(r"<[^<>]*>")
 _LONGEST_PARSED = 1 << 20
 """Characters of the longest text that is parsed, in about a second; a longer one keeps the marks inside its lines."""
