@@ -21,7 +21,7 @@ class Reading:
         self.height = 1
         self.layouts = (Layout(articles[0], 1), Layout(articles[1], 1))
         self._links: Sequence[Link] = ()
-        self._guide = self._new_guide()
+        self._guide = Guide(self._links)
         self._spots = [Spot(), Spot()]
         self._row = 0
 
@@ -35,7 +35,7 @@ class Reading:
     def link(self, links: Sequence[Link]) -> None:
         """Read along these links from now on; the text being read stays where it is."""
         self._links = links
-        self._guide = self._new_guide()
+        self._guide = Guide(self._links)
         self._settle()
 
     def set_linked(self, linked: bool) -> None:
@@ -51,7 +51,7 @@ class Reading:
         self.articles, self._links = (left, right), ()
         widths = (self.layouts[0].width, self.layouts[1].width)
         self.layouts = (Layout(left, widths[0]), Layout(right, widths[1]))
-        self._guide = self._new_guide()
+        self._guide = Guide(self._links)
         self._spots[side] = self.opposite(beside, keep)
         self._settle(follow=False)
 
@@ -117,9 +117,6 @@ class Reading:
         """Where the other text stands level with a spot of the text on `side`."""
         here, there = self.layouts[side], self.layouts[other(side)]
         return there.spot(self._guide.follow(side, here.place(spot), here, there))
-
-    def _new_guide(self) -> Guide:
-        return Guide(self._links, (len(self.articles[0].paragraphs), len(self.articles[1].paragraphs)))
 
     def _settle(self, follow: bool = True) -> None:
         """Put the line being read into its row: as close to the ends of the window as the text's ends allow."""

@@ -10,8 +10,8 @@ def wrap(text: str, cells: int, language: str = "") -> tuple[Span, ...]:
     for begin, end in _pieces(text, max(1, cells), language):
         bare = begin + len(text[begin:end].rstrip())
         size = width(text[begin:bare])
-        if taken + size > cells and stop > start:
-            lines.append((start, stop))
+        if taken and taken + size > cells:
+            lines += [(start, stop)] if stop > start else []
             start, taken = begin, 0
         stop = max(bare, start)
         taken += size + end - bare

@@ -45,9 +45,10 @@ class Cursor:
 
 
 def read(data: str, row: int, column: int) -> Iterator[Written | Control | Cursor]:
-    """What `data` says to a terminal whose cursor stands at `row` and `column`; last, where the cursor is then."""
-    look = PLAIN
+    """What `data` says to a terminal whose cursor stands at `row` and `column`; last, where that is left."""
+    look, moved = PLAIN, False
     for token in _TOKEN.finditer(data):
+        moved = token.lastgroup != "control" or token["control"] in "\r\n"
         match token.lastgroup:
             case "column":
                 row, column = int(token["row"] or 1) - 1, int(token["column"] or 1) - 1
@@ -63,7 +64,8 @@ def read(data: str, row: int, column: int) -> Iterator[Written | Control | Curso
                 row += 1
             case _:
                 yield Control(token["control"])
-    yield Cursor(row, column)
+    if moved:
+        yield Cursor(row, column)
 
 
 def _cells(text: str, look: str) -> list[Cell]:

@@ -64,8 +64,7 @@ class Shadow:
                     sent += [self._paint(wanted), self._pass_on(sequence)]
                     wanted = {}
                 case Cursor(row, column):
-                    sent.append(self._paint(wanted))
-                    sent.append(self._move(row, column) if wanted else "")
+                    sent += [self._paint(wanted), self._move(row, column)]
         return "".join(sent)
 
     def _put(self, wanted: dict[int, Row], written: Written) -> None:
