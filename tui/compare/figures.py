@@ -8,7 +8,7 @@ from tui.compare.assignment import assign
 from tui.compare.comparison import Mismatch
 from tui.facts.agreement import Figure, agreement, same_slot, strangeness, supports
 from tui.facts.fact import Mention, Name, Quantity
-from tui.facts.figures import find_hints
+from tui.facts.figures import find_hints, find_numerals
 from tui.facts.locale_tables import tables
 from tui.text import Article
 
@@ -26,6 +26,8 @@ WAYS: tuple[tuple[str, float], ...] = (("equal", 0.0), ("rounded", 0.2), ("conve
 class _Side:
     article: Article
     figures: Sequence[Mention]
+    numerals: set[int]
+    """Which of the figures are lone numerals: they may contradict a figure opposite, and ask for none."""
     hints: Sequence[Mention]
     linked: dict[int, set[int]]
     """For a paragraph of this side, the paragraphs of the other side that it is linked to."""
@@ -50,11 +52,18 @@ def compare_figures(
 ) -> list[Mismatch]:
     """What differs among the quantities and moments of two versions: inside linked paragraphs first, then anywhere."""
     there, here = _linked(links)
-    sides = (_Side(left, left_figures, find_hints(left), there), _Side(right, right_figures, find_hints(right), here))
+    sides = (_side(left, left_figures, there), _side(right, right_figures, here))
     quiet = _agreeing(*sides)
     excused = [_excused(side, other) for side, other in (sides, sides[::-1])]
     conflicts = _conflicts(*sides, excused)
     return [*conflicts, *_missing(*sides, excused), *quiet]
+
+
+def _side(article: Article, figures: Sequence[Mention], linked: dict[int, set[int]]) -> _Side:
+    numerals = find_numerals(article)
+    every = sorted((*figures, *numerals), key=lambda m: (m.paragraph, m.start))
+    lone = set(numerals)
+    return _Side(article, every, {i for i, m in enumerate(every) if m in lone}, find_hints(article), linked)
 
 
 def _linked(links: Iterable[Link]) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
@@ -118,7 +127,7 @@ def _conflicts(left: _Side, right: _Side, excused: Sequence[set[int]]) -> list[M
     for i, j, distance in _pairs(left, right):
         one, other = _figure(left.figures[i]), _figure(right.figures[j])
         excuses = (i in excused[0]) + (j in excused[1])
-        if excuses == 2 or not same_slot(one, other):
+        if excuses == 2 or not same_slot(one, other) or (i in left.numerals and j in right.numerals):
             continue
         cost = distance + strangeness(one, other)
         cost += 0 if _anchored(left, right, i, j) else UNANCHORED
@@ -141,8 +150,12 @@ def _anchored(left: _Side, right: _Side, i: int, j: int) -> bool:
 
 
 def _missing(left: _Side, right: _Side, excused: Sequence[set[int]]) -> list[Mismatch]:
-    lost = [left.figures[i] for i in left.open() if i not in excused[0] and _asks(left.figures[i], right)]
-    added = [right.figures[j] for j in right.open() if j not in excused[1] and _asks(right.figures[j], left)]
+    lost = [
+        left.figures[i] for i in left.open() if i not in excused[0] | left.numerals and _asks(left.figures[i], right)
+    ]
+    added = [
+        right.figures[j] for j in right.open() if j not in excused[1] | right.numerals and _asks(right.figures[j], left)
+    ]
     return [Mismatch("missing", m.kind, m, None) for m in lost] + [Mismatch("missing", m.kind, None, m) for m in added]
 
 

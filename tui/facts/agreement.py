@@ -16,6 +16,8 @@ CLOSE, ROUGH = Decimal("0.02"), Decimal("0.04")
 DEGREE = Decimal("1")
 """How far a converted temperature may lie off, in degrees."""
 
+HOURS = 24
+
 SILENT = Decimal("0.017")
 """The same where the converted unit is not understood."""
 
@@ -77,9 +79,13 @@ def _converts(left: Quantity, right: Quantity) -> bool:
             converted, back = convert(left.value, unit, target), convert(right.value, target, unit)
             if converted is not None and unit.startswith("temperature-") and abs(converted - right.value) <= DEGREE:
                 return True
-            if converted is not None and _near(converted, right.value, left.value, right.step):
+            if converted is None or back is None:
+                continue
+            if unit.startswith("duration-"):
+                return converted == right.value or back == left.value
+            if _digits(left.value) <= _digits(right.value) and _near(converted, right.value, left.value, right.step):
                 return True
-            if back is not None and _near(back, left.value, right.value, left.step):
+            if _digits(right.value) <= _digits(left.value) and _near(back, left.value, right.value, left.step):
                 return True
     return False
 
@@ -96,6 +102,11 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     if coarse.step <= fine.step:
         return False
     return abs(coarse.value - fine.value) <= coarse.step / 2
+
+
+def _digits(value: Decimal) -> int:
+    """Significant digits: the amount with fewer is the one that was converted, and not the outcome."""
+    return len(value.normalize().as_tuple().digits)
 
 
 def _exact_units(quantity: Quantity) -> Iterator[str]:
@@ -204,4 +215,11 @@ def same_slot(left: Figure, right: Figure) -> bool:
         if left.unit is None or right.unit is None:
             return True
         return dimension(left.unit) == dimension(right.unit)
-    return False
+    moment, quantity = (left, right) if isinstance(left, Moment) else (right, left)
+    return (
+        isinstance(moment, Moment)
+        and isinstance(quantity, Quantity)
+        and moment.hour is not None
+        and quantity.unit in (None, "duration-hour")
+        and quantity.value <= HOURS
+    )

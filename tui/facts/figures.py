@@ -1,5 +1,6 @@
 """Figures found in a text: quantities and moments, which share the digits and so are found together."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from tui.facts.fact import Mention
@@ -14,20 +15,25 @@ from tui.text import Article
 
 def find_figures(article: Article) -> tuple[Mention, ...]:
     """The quantities and moments of an article, in reading order, none overlapping another."""
-    return _mentions(article, weak=False)
+    return _mentions(article, lambda spot: not spot.weak)
 
 
 def find_hints(article: Article) -> tuple[Mention, ...]:
     """What may be a figure but seldom is one ("one", "first"): it excuses a figure opposite, and never asks for one."""
-    return _mentions(article, weak=True)
+    return _mentions(article, lambda spot: spot.weak)
 
 
-def _mentions(article: Article, *, weak: bool) -> tuple[Mention, ...]:
+def find_numerals(article: Article) -> tuple[Mention, ...]:
+    """Those hints that may contradict a figure opposite: lone numerals of a script without spaces ("七家")."""
+    return _mentions(article, lambda spot: spot.numeral)
+
+
+def _mentions(article: Article, wanted: Callable[[Spot], bool]) -> tuple[Mention, ...]:
     return tuple(
         Mention(number, start, end, paragraph.text[start:end], spot.fact)
         for number, paragraph in enumerate(article.paragraphs)
         for start, end, spot in _spots(paragraph.text, article.language or "en")
-        if spot.weak is weak
+        if wanted(spot)
     )
 
 

@@ -38,12 +38,16 @@ HYPHENS = frozenset("-‐‑–")
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A figure in a paragraph by its tokens. `weak` ones excuse a figure opposite but never ask for one."""
+    """A figure in a paragraph by its tokens. `weak` ones excuse a figure opposite but never ask for one.
+
+    `numeral` ones are weak for being a lone numeral of a script without spaces; they may also contradict a figure.
+    """
 
     first: int
     end: int
     fact: Quantity | Moment
     weak: bool = False
+    numeral: bool = False
 
 
 @dataclass(slots=True)
@@ -103,7 +107,9 @@ def read_quantity(reader: Reader, i: int) -> Spot | None:
         end += again.length
     end = _add_smaller_unit(reader, amount, senses, end)
     fact = _quantity(reader, amount, senses)
-    return Spot(i, end, fact, _is_weak(reader, start, amount, end))
+    weak = _is_weak(reader, start, amount, end)
+    numeral = weak and is_unspaced(reader.key(start)) and fact.value > 1 and not fact.ordinal
+    return Spot(i, end, fact, weak, numeral)
 
 
 def _before(reader: Reader, i: int) -> Found | None:

@@ -4,7 +4,8 @@ Small numbers are learnt whole; words that multiply ("hundred", "mila", "万") a
 when the multiplier's is taken off; everything else is composed of the two.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -19,6 +20,9 @@ from tui.facts.tokens import Token, is_unspaced, keys
 BY_HEART = (*range(101), *range(200, 1000, 100), *range(1000, 10_000, 1000))
 """Numbers whose spelling is learnt whole."""
 
+RANKS = (*range(1, 32), *range(40, 101, 10), 1000)
+"""Ordinals that are learnt whole."""
+
 POWERS = tuple(10**n for n in (2, 3, 4, 5, 6, 7, 8, 9, 12))
 """What a number before it may multiply, as far as a language has a word for it."""
 
@@ -31,8 +35,8 @@ FUSED = 48
 SHORTEST, CUT, LONGEST_ENDING = 4, 2, 6
 """Letters that a word must share with a number word to resemble it, that the number word may lose, that it may have more."""
 
-Spelling = tuple[tuple[str, ...], bool]
-"""The keys of a spelled number, and whether it is an ordinal."""
+Entry = tuple[str, ...]
+"""The keys of a spelled number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,52 +204,49 @@ def _place_above(value: Decimal) -> Decimal:
 @cache
 def spellout(code: str) -> Spellout:
     """The number words of a language by its CLDR code; none where no library spells it."""
+    speller = _Speller.of(code)
     lexicon = Lexicon()
-    spell = _speller(code)
-    spelled = {number: list(spell(number)) for number in BY_HEART}
+    spelled = {number: speller.spell(number) for number in BY_HEART}
     for number, spellings in spelled.items():
-        for entry, ordinal in spellings:
-            lexicon.add_keys(entry, Sense("ordinal" if ordinal else "number", Decimal(number)))
+        for entry in spellings:
+            lexicon.add_keys(entry, Sense("number", Decimal(number)))
+    for number in RANKS:
+        for entry in speller.spell(number, ordinal=True):
+            lexicon.add_keys(entry, Sense("ordinal", Decimal(number)))
     for power in POWERS:
-        words = {word for times in MULTIPLIERS for word in _power_words(spell, spelled, times, power)}
-        words |= {entry for entry, ordinal in spelled.get(power, ()) if not ordinal and _resembles(entry, words)}
+        words = {word for times in MULTIPLIERS for word in _power_words(speller.spell(times * power), spelled[times])}
+        words |= {entry for entry in spelled.get(power, ()) if _resembles(entry, words)}
         for word in words:
             if not _ends_in_power(word, lexicon):
                 lexicon.add_keys(word, Sense("magnitude", Decimal(power)))
     _learn_fused_multipliers(lexicon, spelled)
-    for hundred in _power_words(spell, spelled, 1, 101):
-        if len(hundred) == 1:
-            lexicon.add_keys(hundred, Sense("number", Decimal(100)))
-    return Spellout(lexicon, *_connectors(spell, lexicon), _beginnings(lexicon))
+    for hundred in _power_words(speller.spell(101), spelled[1]):
+        if len(hundred) <= 2:
+            lexicon.add_keys(hundred[:1], Sense("number", Decimal(100)))
+    return Spellout(lexicon, *_connectors(speller, lexicon), _beginnings(lexicon))
 
 
-def _learn_fused_multipliers(lexicon: Lexicon, spelled: dict[int, list[Spelling]]) -> None:
+def _learn_fused_multipliers(lexicon: Lexicon, spelled: dict[int, list[Entry]]) -> None:
     """Forms that numbers only take before a power ("ستمائة", six hundred, without the hundred is "ست", six)."""
-    hundreds = {entry[0] for entry, ordinal in spelled[100] if len(entry) == 1 and not ordinal}
+    hundreds = {entry[0] for entry in spelled[100] if len(entry) == 1}
     for times in range(3, 10):
-        for entry, ordinal in spelled[times * 100]:
+        for entry in spelled[times * 100]:
             head = next((entry[0].removesuffix(h) for h in hundreds if entry[0].endswith(h)), "")
-            if len(entry) == 1 and len(head) > 1 and not ordinal:
+            if len(entry) == 1 and len(head) > 1:
                 lexicon.add_keys((head,), Sense("number", Decimal(times)))
 
 
-def _power_words(
-    spell: Callable[[int], Iterator[Spelling]], spelled: dict[int, list[Spelling]], times: int, power: int
-) -> Iterator[tuple[str, ...]]:
-    """What remains of `times` powers when the spelling of `times` is taken off either end."""
-    multipliers = {entry for entry, ordinal in spelled[times] if not ordinal}
-    for entry, ordinal in spell(times * power):
-        if ordinal:
-            continue
-        for one in multipliers:
-            n = len(one)
-            if entry[:n] == one:
-                yield from (entry[n:],) if len(entry) > n else ()
-            elif entry[-n:] == one and len(entry) > n:
+def _power_words(spellings: Sequence[Entry], multipliers: Sequence[Entry]) -> Iterator[Entry]:
+    """What remains of a number's spelling when its multiplier's is taken off either end."""
+    for entry in spellings:
+        for times in multipliers:
+            n = len(times)
+            if len(entry) > n and entry[:n] == times:
+                yield entry[n:]
+            elif len(entry) > n and entry[-n:] == times:
                 yield entry[:-n]
-                yield entry[: -n - 1]
-            elif len(entry) == 1 == n and entry[0].startswith(one[0]) and times > 1:
-                yield (entry[0][len(one[0]) :],)
+            elif len(entry) == n == 1 and entry[0].startswith(times[0]) and entry != times:
+                yield (entry[0][len(times[0]) :],)
 
 
 def _beginnings(lexicon: Lexicon) -> dict[str, tuple[Decimal, ...]]:
@@ -259,7 +260,7 @@ def _beginnings(lexicon: Lexicon) -> dict[str, tuple[Decimal, ...]]:
     return found
 
 
-def _ends_in_power(word: tuple[str, ...], lexicon: Lexicon) -> bool:
+def _ends_in_power(word: Entry, lexicon: Lexicon) -> bool:
     """Whether a word is a smaller power's with something before it ("puluh ribu", "hunderttausend")."""
     if not word:
         return True
@@ -268,62 +269,55 @@ def _ends_in_power(word: tuple[str, ...], lexicon: Lexicon) -> bool:
     return any(sense.role == "magnitude" for sense in senses)
 
 
-def _resembles(entry: tuple[str, ...], words: set[tuple[str, ...]]) -> bool:
+def _resembles(entry: Entry, words: set[Entry]) -> bool:
     return len(entry) == 1 and any(len(w) == 1 and w[0][:3] == entry[0][:3] for w in words)
 
 
-def _connectors(spell: Callable[[int], Iterator[Spelling]], lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+def _connectors(speller: "_Speller", lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """The words, and the letters written onto a word, that join number words in spelled numbers."""
     found, prefixes = set(), set()
-    for number in (21, 101, 121, 1001, 1100):
-        for entry, ordinal in spell(number):
-            if not ordinal:
-                strange = {key for key in entry[1:] if (key,) not in lexicon.phrases}
-                prefixes |= {key[0] for key in strange if (key[1:],) in lexicon.phrases}
-                found |= strange - {entry[-1]}
+    for entry in (entry for number in (21, 101, 121, 1001, 1100) for entry in speller.spell(number)):
+        strange = {key for key in entry[1:] if (key,) not in lexicon.phrases}
+        prefixes |= {key[0] for key in strange if (key[1:],) in lexicon.phrases}
+        found |= strange - {entry[-1]}
     words = {entry[0] for entry in lexicon.phrases if len(entry) == 1}
-    fused = next((e[0] for e, o in spell(24) if not o and len(e) == 1), "")
+    fused = next((e[0] for e in speller.spell(24) if len(e) == 1), "")
     heads = [w for w in words if fused.startswith(w)]
     tails = [w for w in words if fused.endswith(w)]
     found |= {fused[len(h) : len(fused) - len(t)] for h in heads for t in tails if len(h) + len(t) < len(fused)}
     return frozenset(found), frozenset(prefixes)
 
 
-def _speller(code: str) -> Callable[[int], Iterator[Spelling]]:
-    """What spells numbers in a language: CLDR's rules, and num2words for the spellings that those do not have."""
-    base = code.replace("-", "_").split("_")[0]
-    names = [n for n in RbnfEngine.get_supported_languages() if n == base or n.startswith(f"{base}_")]
-    engines = [RbnfEngine.for_language(name) for name in sorted(names, key=len)]
+@dataclass(frozen=True, slots=True)
+class _Speller:
+    """What spells numbers in a language: CLDR's rules for it and its regions, and num2words for what those lack."""
 
-    def spell(number: int) -> Iterator[Spelling]:
-        for engine in engines:
-            yield from _rbnf_spellings(engine, number)
-        yield from _num2words_spellings(base, number)
+    base: str
+    engines: tuple[RbnfEngine, ...]
 
-    return spell
+    @classmethod
+    def of(cls, code: str) -> "_Speller":
+        base = code.replace("-", "_").split("_")[0]
+        names = [n for n in RbnfEngine.get_supported_languages() if n == base or n.startswith(f"{base}_")]
+        return cls(base, tuple(RbnfEngine.for_language(name) for name in sorted(names, key=len)))
+
+    def spell(self, number: int, *, ordinal: bool = False) -> list[Entry]:
+        """The keys of a number's spellings, each once, those with digits in them left out."""
+        texts = [text for engine in self.engines for text in _rbnf_texts(engine, number, ordinal=ordinal)]
+        texts += _num2words_texts(self.base, number, ordinal=ordinal)
+        entries = (keys(text) for text in dict.fromkeys(texts))
+        return list(dict.fromkeys(e for e in entries if e and not any(key.isdigit() for key in e)))
 
 
-def _rbnf_spellings(engine: RbnfEngine, number: int) -> Iterator[Spelling]:
-    seen = set()
+def _rbnf_texts(engine: RbnfEngine, number: int, *, ordinal: bool) -> Iterator[str]:
     for name, rules in list(engine.rulesets.items()):
-        if rules.is_private or not name.startswith("spellout") or name.endswith("year"):
-            continue
-        try:
-            text = "".join(engine.iter_format_number(number, name)).replace("\xad", "")
-        except (NoRuleForNumberError, RulesetNotFoundError):
-            continue
-        entry = keys(text)
-        if entry and entry not in seen and not any(key.isdigit() for key in entry):
-            seen.add(entry)
-            yield entry, "ordinal" in name
+        wanted = name.startswith("spellout") and not name.endswith("year") and ("ordinal" in name) is ordinal
+        if wanted and not rules.is_private:
+            with suppress(NoRuleForNumberError, RulesetNotFoundError):
+                yield "".join(engine.iter_format_number(number, name)).replace("\xad", "")
 
 
-def _num2words_spellings(code: str, number: int) -> Iterator[Spelling]:
-    if code not in CONVERTER_CLASSES:
-        return
-    for ordinal in (False, True):
-        try:
-            entry = keys(num2words(number, ordinal=ordinal, lang=code))
-        except (NotImplementedError, OverflowError, ValueError, TypeError, KeyError, IndexError):
-            continue
-        if entry and not any(key.isdigit() for key in entry):
-            yield entry, ordinal
+def _num2words_texts(base: str, number: int, *, ordinal: bool) -> Iterator[str]:
+    if base in CONVERTER_CLASSES:
+        with suppress(NotImplementedError, OverflowError, ValueError, TypeError, KeyError, IndexError):
+            yield num2words(number, ordinal=ordinal, lang=base)
