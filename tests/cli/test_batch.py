@@ -138,7 +138,7 @@ SIDES = st.fixed_dictionaries(
 )
 def test_every_line_gets_its_answer(lines: list[bytes]) -> None:
     lines = [line.replace(b"\n", b" ") for line in lines]
-    answers = list(results(lines, None))
+    answers = list(results(lines, lambda left, right: None))
     assert len(answers) == sum(1 for line in lines if line.strip())
     assert all(json.loads(json.dumps(answer)) is not None for answer in answers)
     assert not any("fault of the program" in answer.get("error", "") for answer in answers)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from tui.align.clues import Clue, clue_vectors
-from tui.align.encoder import Encoder
+from tui.align.encoder import Encoder, threshold_of
 from tui.align.link import Link
 from tui.align.merge import with_neighbours
 from tui.align.search import Indices, Pairs, mutual_best
@@ -17,7 +17,7 @@ from tui.text import Article
 __all__ = ["Clue", "align"]
 
 _THRESHOLD = 0.385
-"""What a pair must score to link its paragraphs; F1 is best there on news cut anew, in thirteen pairs of languages."""
+"""What a pair must score to link its paragraphs where clues are all there is."""
 
 _CLUES = 0.05
 """What shared clues add to the likeness of two sentences at most: inside one story all paragraphs share its names."""
@@ -42,7 +42,7 @@ def align(
         right_vectors = _beside(centred(encoded[len(left_units) :]), right_vectors, weight)
     classes = _classes(left_units), _classes(right_units)
     pairs = mutual_best(left_vectors, right_vectors, tiles(left_vectors, right_vectors), classes)
-    likely = _above(pairs, _LONE_THRESHOLD if lone else _THRESHOLD)
+    likely = _above(pairs, _LONE_THRESHOLD if lone else _THRESHOLD if encoder is None else threshold_of(encoder))
     return _lifted(with_neighbours(likely, left_vectors, right_vectors), left_units, right_units)
 
 

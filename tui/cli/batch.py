@@ -2,13 +2,14 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
-from tui.cli.engine import STANDARD_INPUT, encoder_of
+from tui.cli.engine import STANDARD_INPUT, encoder_for
 from tui.cli.options import engine_options
 from tui.cli.output import write_utf8
 from tui.cli.trouble import TROUBLE
@@ -17,6 +18,9 @@ from tui.text.errors import TextError
 if TYPE_CHECKING:
     from tui.align.encoder import Encoder
     from tui.text import Article
+
+Choose = Callable[["Article", "Article"], "Encoder | None"]
+"""Gives the encoder for two texts."""
 
 _TEXTS = ("language", "title", "source")
 
@@ -41,7 +45,7 @@ def batch(ctx: click.Context, pairs: str, encoder: str, no_cache: bool) -> None:
 
     A line that cannot be read gives {"id": ..., "error": "..."}; the run goes on, and ends with status 2.
     """
-    chosen = encoder_of(encoder, cache=not no_cache)
+    chosen = partial(encoder_for, encoder, cache=not no_cache)
     failed = False
     with _opened(pairs) as lines:
         for result in results(lines, chosen):
@@ -50,7 +54,7 @@ def batch(ctx: click.Context, pairs: str, encoder: str, no_cache: bool) -> None:
     ctx.exit(TROUBLE if failed else 0)
 
 
-def results(lines: Iterable[bytes], encoder: "Encoder | None") -> Iterator[dict[str, Any]]:
+def results(lines: Iterable[bytes], encoder: Choose) -> Iterator[dict[str, Any]]:
     """The result of each line that is not blank: its comparison or its error, with its id."""
     for line in lines:
         if line.strip():
@@ -61,7 +65,7 @@ def _opened(pairs: str) -> BinaryIO:
     return sys.stdin.buffer if pairs == STANDARD_INPUT else Path(pairs).open("rb")
 
 
-def _result(line: bytes, encoder: "Encoder | None") -> dict[str, Any]:
+def _result(line: bytes, encoder: Choose) -> dict[str, Any]:
     from tui.compare.compare import compare
     from tui.report.json_report import as_json
 
@@ -69,7 +73,8 @@ def _result(line: bytes, encoder: "Encoder | None") -> dict[str, Any]:
     try:
         item = _parsed(line)
         identity = item.get("id")
-        return {**as_json(compare(_side(item, "left"), _side(item, "right"), encoder)), "id": identity}
+        left, right = _side(item, "left"), _side(item, "right")
+        return {**as_json(compare(left, right, encoder(left, right))), "id": identity}
     except (LineError, TextError) as error:
         return {"id": identity, "error": str(error)}
     except Exception as error:  # noqa: BLE001 - one pair that we cannot compare must not cost the others

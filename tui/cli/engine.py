@@ -1,5 +1,6 @@
 """From two texts as the user names them to their comparison."""
 
+from functools import cache as once
 from typing import TYPE_CHECKING
 
 from tui.cli.trouble import CommandError, tell
@@ -26,14 +27,19 @@ def compare_texts(left: str, right: str, encoder: str, *, cache: bool) -> "Compa
     left_text, right_text = load_pair(left, right)
     from tui.compare.compare import compare
 
-    return compare(left_text, right_text, encoder_of(encoder, cache=cache))
+    return compare(left_text, right_text, encoder_for(encoder, left_text, right_text, cache=cache))
 
 
-def encoder_of(name: str, *, cache: bool) -> "Encoder | None":
-    """The encoder of that name, None for none; what there is to say about it goes to standard error."""
+def encoder_for(name: str, left: "Article", right: "Article", *, cache: bool) -> "Encoder | None":
+    """The encoder of that name for two texts, None for none; what there is to say about it goes to standard error."""
     from tui.align.encoders import choose
 
-    choice = choose(name, cache=cache)
+    choice = choose(name, left, right, cache=cache)
     if choice.notice:
-        tell(choice.notice)
+        _tell_once(choice.notice)
     return choice.encoder
+
+
+@once
+def _tell_once(notice: str) -> None:
+    tell(notice)

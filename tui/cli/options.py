@@ -31,16 +31,16 @@ class EncoderName(click.ParamType[str]):
     name = "encoder"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        from tui.align.encoders import NAMES
+        from tui.align.encoders import names
 
-        if value not in NAMES:
-            self.fail(f"no encoder is called {value!r}; there are {', '.join(NAMES)}.", param, ctx)
+        if value not in names():
+            self.fail(f"no encoder is called {value!r}; there are {', '.join(names())}.", param, ctx)
         return value
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        from tui.align.encoders import NAMES
+        from tui.align.encoders import names
 
-        return [CompletionItem(name) for name in NAMES if name.startswith(incomplete)]
+        return [CompletionItem(name) for name in names() if name.startswith(incomplete)]
 
 
 class Palette(click.ParamType[str]):

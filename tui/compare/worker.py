@@ -120,7 +120,7 @@ def answer(request: Request) -> Iterator[News]:
     findings = find(request.left, request.right)
     if request.encoder != "lexical":
         yield News(conclude(findings, link(findings, None)), final=False)
-    choice = choose(request.encoder, cache=request.cache)
+    choice = choose(request.encoder, findings.left, findings.right, cache=request.cache)
     yield News(conclude(findings, link(findings, choice.encoder)), final=True, notice=choice.notice)
 
 
