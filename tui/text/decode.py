@@ -28,7 +28,7 @@ _BLOCK = 1 << 20
 _SAMPLE = 1 << 15
 """Bytes from which an encoding is guessed; more make it slower, not surer."""
 _LEAST_CONFIDENCE = 0.12
-"""What chardet is at least sure of a text of 100 bytes; of one with a damaged byte it is .10, of noise .04."""
+"""What chardet is sure of, at least, in a text of 100 bytes; it is .07 sure of noise, and errs on shorter texts."""
 
 
 def decode(data: bytes, source: str) -> Iterator[str]:
@@ -56,9 +56,8 @@ def _encoding(data: bytes, source: str) -> str:
     wrong = _first_wrong_byte(data)
     if wrong is None:
         return "utf-8"
-    sample = _telling_lines(data, wrong)
-    encoding, confidence = _guess(sample)
-    if confidence < _LEAST_CONFIDENCE or _is_damaged(sample):
+    encoding, confidence = _guess(_telling_lines(data, wrong))
+    if confidence < _LEAST_CONFIDENCE or _is_damaged(data[max(0, wrong - _SAMPLE) : wrong + _SAMPLE]):
         raise TextError(f"{source}: byte {wrong} is no UTF-8, and no other encoding fits; save the text as UTF-8")
     return encoding
 
@@ -82,7 +81,7 @@ def _telling_lines(data: bytes, wrong: int) -> bytes:
 def _is_damaged(sample: bytes) -> bool:
     """Whether this is UTF-8 after all, with some bytes damaged: in other encodings hardly any sequence is valid."""
     foreign = [char for char in sample.decode(errors="replace") if not char.isascii()]
-    return foreign.count("\ufffd") * 2 < len(foreign)
+    return foreign.count("\ufffd") * 2 <= len(foreign)
 
 
 def _guess(sample: bytes) -> tuple[str, float]:

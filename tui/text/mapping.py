@@ -15,6 +15,7 @@ from tui.text.errors import TextError
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _LONGEST = 1 << 14
 """Characters of the longest mapping; the scanner takes quadratic time on nested brackets."""
+_ADVICE = "write lines of the form `key: value`, and quote a value that holds a colon"
 _NULLS = frozenset({"~", "null", "Null", "NULL"})
 
 
@@ -36,9 +37,9 @@ def read_mapping(text: str, source: str, first_line: int = 1) -> dict[str, Entry
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + (min(mark.line, text.count("\n")) if mark else 0)
-        raise TextError(f"{source}, line {line}: {error.problem or error.context}; write `key: value` lines") from None
+        raise TextError(f"{source}, line {line}: {error.problem or error.context}; {_ADVICE}") from None
     except (yaml.YAMLError, RecursionError):
-        raise TextError(f"{source}, line {first_line}: not YAML; write `key: value` lines") from None
+        raise TextError(f"{source}, line {first_line}: not YAML; {_ADVICE}") from None
 
 
 def _entries(events: Iterable[yaml.Event], source: str, first_line: int) -> Iterator[tuple[str, Entry]]:
@@ -47,7 +48,7 @@ def _entries(events: Iterable[yaml.Event], source: str, first_line: int) -> Iter
     if root is None:
         return
     if not isinstance(root[0], yaml.MappingStartEvent):
-        raise TextError(f"{source}, line {first_line}: no mapping; write `key: value` lines")
+        raise TextError(f"{source}, line {first_line}: no mapping; {_ADVICE}")
     for key, value in zip(nodes, nodes, strict=False):
         if isinstance(key[0], yaml.ScalarEvent):
             yield key[0].value, _entry(value, first_line)
