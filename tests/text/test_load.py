@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from tui.text import Article, Paragraph, read
 from tui.text.corpus import stories
 from tui.text.errors import TextError
-from tui.text.load import article_from_bytes, article_from_paragraphs, load
+from tui.text.load import article_from_paragraphs, load
+from tui.text.parse import article_from_bytes
 
 BODY = "The minister told reporters on Monday that the programme would cost more than was planned."
 

@@ -45,6 +45,12 @@ def test_a_story_is_as_its_file_tells(shelf: Path) -> None:
     assert one.path.read_text(encoding="utf-8") == FLOOD
 
 
+def test_a_version_without_front_matter_is_listed_by_the_title_of_its_text(shelf: Path) -> None:
+    folder = write_story(shelf / "flood", None, a="# The flood\n\nThe river rose.\n", b="The river rose.\n")
+    (folder / "c.txt").write_text("The flood is over\n\nThe river fell.\n", encoding="utf-8")
+    assert [version.title for version in find_story("flood/").versions] == ["The flood", "b", "The flood is over"]
+
+
 def test_a_folder_of_texts_is_a_story_in_the_order_of_their_names(shelf: Path) -> None:
     write_story(shelf / "flood", None, b="B.", a="A.")
     (shelf / "flood" / "picture.png").write_bytes(b"\x89PNG")

@@ -1,5 +1,6 @@
 """Stories: folders of versions, in the bundled corpus and in the folders that the user added."""
 
+import codecs
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,14 +15,16 @@ from tui.text.decode import decode
 from tui.text.errors import TextError
 from tui.text.front_matter import FrontMatter, split_front_matter
 from tui.text.mapping import Entry, read_mapping
+from tui.text.parse import MARKDOWN_SUFFIXES, article_from_bytes
 from tui.text.read import read_head
 
 FOLDERS_VARIABLE = "DIPTYCH_STORIES"
 """The environment variable that names further folders of stories, parted as in `PATH`."""
-SUFFIXES = frozenset({".md", ".markdown", ".txt"})
+SUFFIXES = MARKDOWN_SUFFIXES | {".txt"}
 _ABOUT = "story.yaml"
 _HEAD = 1 << 14
 """Bytes that are read of a version to list it: its front matter, and hardly more."""
+_OPENINGS = (b"---", codecs.BOM_UTF8 + b"---")
 _NEAR_ENOUGH = 60
 """Likeness (of 100) from which a name is worth suggesting."""
 
@@ -82,8 +85,8 @@ def stories() -> tuple[Story, ...]:
 def find_story(name: str) -> Story:
     """The story of that name, or in the folder at that path; raises TextError that suggests the nearest name."""
     known = _story_folders()
-    if name in known:
-        return read_story(known[name])
+    if name.rstrip("/") in known:
+        return read_story(known[name.rstrip("/")])
     if Path(name).is_dir():
         return read_story(Path(name).resolve())
     raise TextError(f"{name}: no such story; {_suggestion(name, known, 'diptych without a name lists them')}")
@@ -129,16 +132,20 @@ def _text(about: dict[str, Entry], key: str) -> str:
 
 
 def _version(name: str, path: Path) -> Version:
-    told = _front_matter(path)
-    return Version(name, path, told.title or harmless(path.stem), told.outlet, told.language, told.published)
-
-
-def _front_matter(path: Path) -> FrontMatter:
     head = read_head(path, _HEAD)
-    if not head.startswith((b"---", b"\xef\xbb\xbf---")):
-        return FrontMatter()
-    whole_lines = head[: head.rfind(b"\n") + 1]
-    return split_front_matter(decode(whole_lines, str(path)), str(path))[0]
+    whole_lines = head[: head.rfind(b"\n") + 1] or head
+    told = FrontMatter()
+    if whole_lines.startswith(_OPENINGS):
+        told, _ = split_front_matter(decode(whole_lines, str(path)), str(path))
+    return Version(name, path, told.title or _title(whole_lines, path), told.outlet, told.language, told.published)
+
+
+def _title(head: bytes, path: Path) -> str:
+    """The title that the first lines of a text show, or the last part of its name."""
+    try:
+        return article_from_bytes(head, str(path), path.stem, path.suffix.lower() in MARKDOWN_SUFFIXES).title
+    except TextError:
+        return harmless(path.stem)
 
 
 def _story_folders() -> dict[str, Path]:
