@@ -1,6 +1,7 @@
 """A list that is moved through with the keymap's keys alone, and whose entries are plain text, never markup."""
 
 from textual.content import Content
+from textual.style import Style
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -14,6 +15,11 @@ class KeyList(OptionList):
     def __init__(self, keymap: Keymap, scope: str, *, id: str | None = None) -> None:
         super().__init__(id=id, markup=False)
         bind(self, keymap, scope)
+
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        """The cursor is shown in reverse, which Textual leaves out of visual styles, so that it needs no colour."""
+        style = super().get_visual_style(*component_classes, partial=partial)
+        return style + Style(reverse=True) if "option-list--option-highlighted" in component_classes else style
 
     def fill(self, entries: "list[tuple[Content, str | None]]", highlight: str | None = None) -> None:
         """Show these entries, each with its id; one without id is a heading that cannot be chosen."""
