@@ -141,6 +141,25 @@ def test_an_empty_folder_is_no_story(shelf: Path, tmp_path: Path) -> None:
         find_story(str(tmp_path / "none"))
 
 
+@pytest.mark.parametrize("name", ["", "x" * 5000, "a\0b", "\udcff"])
+def test_a_name_that_no_folder_can_have_is_no_story(name: str) -> None:
+    with pytest.raises(TextError, match="no such story"):
+        find_story(name)
+
+
+def test_a_file_among_the_stories_is_passed_over(shelf: Path) -> None:
+    write_story(shelf / "flood", None, a="A.")
+    (shelf / "notes.txt").write_text("Not a story.", encoding="utf-8")
+    assert "notes.txt" not in [story.name for story in stories()]
+    assert library().troubles == ()
+
+
+def test_an_endless_story_file_is_told(shelf: Path) -> None:
+    write_story(shelf / "flood", "title: x\n" + "# more\n" * 20_000, a="A.")
+    with pytest.raises(TextError, match="longer than"):
+        find_story("flood")
+
+
 def test_hostile_names_are_shown_harmless(shelf: Path) -> None:
     write_story(shelf / "fl\x1b[31mood", None, a="A.")
     story = find_story("fl␛[31mood")

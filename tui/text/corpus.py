@@ -87,7 +87,7 @@ def find_story(name: str) -> Story:
     known = _story_folders()
     if name.rstrip("/") in known:
         return read_story(known[name.rstrip("/")])
-    if Path(name).is_dir():
+    if _is_folder(name):
         return read_story(Path(name).resolve())
     raise TextError(f"{name}: no such story; {_suggestion(name, known, 'diptych without a name lists them')}")
 
@@ -122,9 +122,9 @@ def read_story(folder: Path) -> Story:
 
 
 def _about(path: Path) -> dict[str, Entry]:
-    if not path.exists():
+    if path not in _inside(path.parent):
         return {}
-    return read_mapping("\n".join(decode(read_head(path, _HEAD), str(path))), str(path))
+    return read_mapping("\n".join(decode(read_head(path, 4 * _HEAD), str(path))), str(path))
 
 
 def _text(about: dict[str, Entry], key: str) -> str:
@@ -153,9 +153,13 @@ def _story_folders() -> dict[str, Path]:
     found: dict[str, Path] = {}
     for folder in folders():
         for path in _inside(folder):
-            if path.is_dir() and not path.name.startswith(".") and ((path / _ABOUT).exists() or _files(path)):
+            if not path.name.startswith(".") and any(map(_belongs_to_story, _inside(path))):
                 found.setdefault(harmless(path.name), path)
     return found
+
+
+def _belongs_to_story(path: Path) -> bool:
+    return path.name == _ABOUT or path.suffix.lower() in SUFFIXES
 
 
 def _files(folder: Path) -> dict[str, Path]:
@@ -164,10 +168,18 @@ def _files(folder: Path) -> dict[str, Path]:
 
 
 def _inside(folder: Path) -> Sequence[Path]:
+    """What is in a folder, by name; nothing where it is none or cannot be read."""
     try:
         return sorted(folder.iterdir())
-    except OSError:
+    except (OSError, ValueError):
         return ()
+
+
+def _is_folder(name: str) -> bool:
+    try:
+        return bool(name) and Path(name).is_dir()
+    except OSError:
+        return False
 
 
 def _suggestion(name: str, names: Iterable[str], otherwise: str) -> str:
