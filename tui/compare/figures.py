@@ -1,4 +1,4 @@
-"""Figures of two versions held against each other: inside linked paragraphs first, then anywhere in the other version."""
+"""Figures of two versions held against each other: inside linked paragraphs first, then anywhere opposite."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from tui.align.link import Link
 from tui.compare.assignment import assign
 from tui.compare.comparison import Mismatch
-from tui.facts.agreement import Figure, agreement, same_slot, strangeness, supports
+from tui.compare.slots import Slots
+from tui.facts.agreement import Agreement, Figure, agreement, same_slot, strangeness, supports
 from tui.facts.fact import Mention, Name, Quantity
 from tui.facts.figures import find_hints, find_numerals
 from tui.facts.locale_tables import tables
@@ -19,7 +20,14 @@ EXCUSED = 0.6
 UNANCHORED = 0.25
 """What it costs if neither neighbour of the one figure is paired with a neighbour of the other."""
 
-WAYS: tuple[tuple[str, float], ...] = (("equal", 0.0), ("rounded", 0.2), ("converted", 0.2))
+DOZEN = 12
+"""Up to here a number word without a unit may be put otherwise: both, a team of eleven, a figure of speech."""
+
+MANY = 31
+"""Up to here a whole number is said of many things, and found again by chance."""
+
+WAYS: dict[Agreement, float] = {"equal": 0.0, "rounded": 0.2, "converted": 0.2}
+"""What it costs to pair figures that agree in these ways."""
 
 
 @dataclass(slots=True)
@@ -38,10 +46,6 @@ class _Side:
         """The figures that have found no counterpart yet."""
         return [i for i in range(len(self.figures)) if i not in self.partner]
 
-    def place(self, mention: Mention) -> float:
-        """Where in its paragraph a mention stands, 0 at the start and 1 at the end."""
-        return mention.start / max(1, len(self.article.paragraphs[mention.paragraph].text))
-
 
 def compare_figures(
     left: Article,
@@ -54,9 +58,8 @@ def compare_figures(
     there, here = _linked(links)
     sides = (_side(left, left_figures, there), _side(right, right_figures, here))
     quiet = _agreeing(*sides)
-    excused = [_excused(side, other) for side, other in (sides, sides[::-1])]
-    conflicts = _conflicts(*sides, excused)
-    return [*conflicts, *_missing(*sides, excused), *quiet]
+    conflicts = _conflicts(*sides)
+    return [*conflicts, *_missing(*sides), *quiet]
 
 
 def _side(article: Article, figures: Sequence[Mention], linked: dict[int, set[int]]) -> _Side:
@@ -80,27 +83,27 @@ def _figure(mention: Mention) -> Figure:
     return mention.fact
 
 
-def _pairs(left: _Side, right: _Side) -> Iterator[tuple[int, int, float]]:
-    """Open figures of linked paragraphs, and how far apart they stand in them."""
+def _pairs(left: _Side, right: _Side) -> Iterator[tuple[int, int]]:
+    """Open figures of linked paragraphs."""
     by_paragraph: dict[int, list[int]] = {}
     for j in right.open():
         by_paragraph.setdefault(right.figures[j].paragraph, []).append(j)
     for i in left.open():
-        mention = left.figures[i]
-        for paragraph in left.linked.get(mention.paragraph, ()):
-            for j in by_paragraph.get(paragraph, ()):
-                yield i, j, abs(left.place(mention) - right.place(right.figures[j]))
+        for paragraph in left.linked.get(left.figures[i].paragraph, ()):
+            yield from ((i, j) for j in by_paragraph.get(paragraph, ()))
 
 
 def _agreeing(left: _Side, right: _Side) -> list[Mismatch]:
     """Pair what agrees inside links; what is rounded or converted comes back as a quiet mismatch."""
+    slots = Slots(left.article, right.article, ())
     costs, ways = {}, {}
-    for i, j, distance in _pairs(left, right):
+    for i, j in _pairs(left, right):
         one, other = _figure(left.figures[i]), _figure(right.figures[j])
         way = agreement(one, other)
         if way:
             ways[i, j] = way
-            costs[i, j] = dict(WAYS)[way] + distance / 4 + strangeness(one, other) / 4
+            distance = min(1.0, slots.distance(left.figures[i], right.figures[j]))
+            costs[i, j] = WAYS[way] + distance / 4 + strangeness(one, other) / 4
     quiet = []
     for i, j in assign(costs, LIMIT):
         left.partner[i], right.partner[j] = j, i
@@ -109,27 +112,40 @@ def _agreeing(left: _Side, right: _Side) -> list[Mismatch]:
     return quiet
 
 
-def _excused(side: _Side, other: _Side) -> set[int]:
-    """Open figures for which a weak reading opposite speaks, or another mention of the same anywhere opposite."""
+def _excused(side: _Side, other: _Side, *, everywhere: bool) -> set[int]:
+    """Open figures for which a weak reading opposite speaks, or another mention of the same opposite.
+
+    Opposite is a linked paragraph; `everywhere`, or for figures that are not said of many things, the whole version.
+    """
     found = set()
     for i in side.open():
         mention = side.figures[i]
+        fact = _figure(mention)
         near = side.linked.get(mention.paragraph, set())
+        anywhere = everywhere or _is_distinctive(fact)
         hints = (h for h in other.hints if h.paragraph in near)
-        if any(supports(_figure(mention), _figure(h)) for h in (*hints, *other.figures)):
+        figures = (f for f in other.figures if anywhere or f.paragraph in near)
+        if any(supports(fact, _figure(f)) for f in (*hints, *figures)):
             found.add(i)
     return found
 
 
-def _conflicts(left: _Side, right: _Side, excused: Sequence[set[int]]) -> list[Mismatch]:
+def _is_distinctive(fact: Figure) -> bool:
+    """Whether the same figure elsewhere in a text is likely the same fact."""
+    return not isinstance(fact, Quantity) or fact.value > MANY or fact.value % 1 != 0
+
+
+def _conflicts(left: _Side, right: _Side) -> list[Mismatch]:
     """Pair what stands in the same slot with another value: one of the two at least is told nowhere opposite."""
+    excused = _excused(left, right, everywhere=False), _excused(right, left, everywhere=False)
+    slots = Slots(left.article, right.article, ((left.figures[i], right.figures[j]) for i, j in left.partner.items()))
     costs = {}
-    for i, j, distance in _pairs(left, right):
+    for i, j in _pairs(left, right):
         one, other = _figure(left.figures[i]), _figure(right.figures[j])
         excuses = (i in excused[0]) + (j in excused[1])
         if excuses == 2 or not same_slot(one, other) or (i in left.numerals and j in right.numerals):
             continue
-        cost = distance + strangeness(one, other)
+        cost = slots.distance(left.figures[i], right.figures[j]) + strangeness(one, other)
         cost += 0 if _anchored(left, right, i, j) else UNANCHORED
         costs[i, j] = cost + EXCUSED * excuses
     conflicts = []
@@ -149,7 +165,8 @@ def _anchored(left: _Side, right: _Side, i: int, j: int) -> bool:
     )
 
 
-def _missing(left: _Side, right: _Side, excused: Sequence[set[int]]) -> list[Mismatch]:
+def _missing(left: _Side, right: _Side) -> list[Mismatch]:
+    excused = _excused(left, right, everywhere=True), _excused(right, left, everywhere=True)
     lost = [
         left.figures[i] for i in left.open() if i not in excused[0] | left.numerals and _asks(left.figures[i], right)
     ]
@@ -162,7 +179,7 @@ def _missing(left: _Side, right: _Side, excused: Sequence[set[int]]) -> list[Mis
 def _asks(mention: Mention, other: _Side) -> bool:
     """Whether the other side must tell a figure in figures or number words.
 
-    It may say both for two, wholly for 100 %, "a mile" for 1 mile, a dual for two years, and nothing for a model number.
+    It may say wholly for 100 %, "a mile" for 1 mile, a dual for two years, and nothing for a model number.
     """
     fact = mention.fact
     if not isinstance(fact, Quantity):
@@ -173,4 +190,4 @@ def _asks(mention: Mention, other: _Side) -> bool:
         return "-" not in fact.unit
     if fact.unit == "percent":
         return fact.value != 100
-    return fact.unit is not None or not fact.inside_name
+    return fact.unit is not None or not (fact.inside_name or (fact.spelled and fact.value <= DOZEN))

@@ -17,6 +17,9 @@ DEGREE = Decimal("1")
 """How far a converted temperature may lie off, in degrees."""
 
 HOURS = 24
+MOST = 0.7
+"""The most that another size makes a figure strange: a magnitude that was misread is a conflict still."""
+
 
 SILENT = Decimal("0.017")
 """The same where the converted unit is not understood."""
@@ -194,9 +197,12 @@ def strangeness(left: Figure, right: Figure) -> float:
     if not isinstance(left, Quantity) or not isinstance(right, Quantity):
         return 0.5
     strange = 0.0 if left.unit == right.unit else 0.2 if left.unit is None or right.unit is None else 0.1
-    if left.value > 0 and right.value > 0:
-        strange += min(0.4, abs(float((left.value / right.value).log10())) / 10)
-    return strange
+    if left.value <= 0 or right.value <= 0:
+        return strange
+    value = convert(left.value, left.unit, right.unit) if left.unit and right.unit else None
+    ratio = (left.value if value is None or value <= 0 else value) / right.value
+    steep = 0.1 if value is None or left.unit == right.unit else 0.3
+    return strange + min(MOST, abs(float(ratio.log10())) * steep)
 
 
 def same_slot(left: Figure, right: Figure) -> bool:
