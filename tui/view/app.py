@@ -24,7 +24,7 @@ class DiptychApp(App[None]):
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, session: Session, keymap: Keymap | None = None, comparer: Comparer | None = None) -> None:
-        without_colour = "NO_COLOR" in os.environ
+        without_colour = os.environ.pop("NO_COLOR", None) is not None  # Textual would turn it into shades of grey
         super().__init__()
         self.driver_class = frugal(self.driver_class)
         self.session = session

@@ -11,6 +11,9 @@ DEFAULT = "dark"
 WITHOUT_COLOUR = "monochrome"
 """What is shown where NO_COLOR is set."""
 
+_STYLES = {"style-head-active": "bold", "style-entity": "none", "style-hit": "none"}
+"""How those look that have a ground of their own colour, beside that."""
+
 _DARK = Theme(
     name="dark",
     dark=True,
@@ -25,6 +28,7 @@ _DARK = Theme(
     surface="#1f2228",
     panel="#2a2e36",
     variables={
+        **_STYLES,
         "text-title": "#f2efe6",
         "text-quiet": "#7d8490",
         "mark-conflict": "#ff8a66",
@@ -56,6 +60,7 @@ _LIGHT = Theme(
     surface="#efece4",
     panel="#e3dfd4",
     variables={
+        **_STYLES,
         "text-title": "#000000",
         "text-quiet": "#6f6c64",
         "mark-conflict": "#b3290a",
@@ -87,6 +92,7 @@ _CONTRAST = Theme(
     surface="#000000",
     panel="#333333",
     variables={
+        **_STYLES,
         "text-title": "#ffffff",
         "text-quiet": "#d0d0d0",
         "mark-conflict": "#ff9070",
@@ -104,6 +110,21 @@ _CONTRAST = Theme(
     },
 )
 
+_OF_TEXTUAL = {
+    "ansi-background": "ansi_black",
+    "ansi-foreground": "ansi_white",
+    "border-blurred": "ansi_default",
+    "block-cursor-foreground": "ansi_default",
+    "block-cursor-background": "ansi_default",
+    "block-cursor-text-style": "reverse",
+    "input-cursor-background": "ansi_default",
+    "input-cursor-foreground": "ansi_default",
+    "input-cursor-text-style": "reverse",
+    "input-selection-background": "ansi_default",
+    "input-selection-foreground": "ansi_default",
+}
+"""What Textual's own widgets ask of a palette in the terminal's colours."""
+
 _TERMINAL = Theme(
     name="terminal",
     dark=True,
@@ -120,8 +141,10 @@ _TERMINAL = Theme(
     panel="ansi_default",
     boost="ansi_default",
     variables={
+        **_OF_TEXTUAL,
+        **_STYLES,
         "text-title": "ansi_default",
-        "text-quiet": "ansi_default",
+        "text-quiet": "ansi_bright_black",
         "mark-conflict": "ansi_red",
         "mark-missing": "ansi_yellow",
         "mark-quiet": "ansi_cyan",
@@ -152,7 +175,13 @@ _MONOCHROME = Theme(
     surface="ansi_default",
     panel="ansi_default",
     boost="ansi_default",
-    variables=dict.fromkeys(_DARK.variables, "ansi_default"),
+    variables={
+        **_OF_TEXTUAL,
+        **dict.fromkeys(_DARK.variables, "ansi_default"),
+        "style-head-active": "bold reverse",
+        "style-entity": "reverse",
+        "style-hit": "reverse",
+    },
 )
 
 PALETTES: tuple[Theme, ...] = (_DARK, _LIGHT, _CONTRAST, _TERMINAL, _MONOCHROME)

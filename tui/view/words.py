@@ -1,5 +1,7 @@
 """What the screen says in words."""
 
+from collections.abc import Sequence
+
 from tui.compare.comparison import Comparison, Mismatch
 from tui.text import Article
 from tui.view.attention import Attention
@@ -10,6 +12,9 @@ from tui.view.sync import Side, other
 
 Piece = tuple[str, str]
 """A text and how it looks."""
+
+Group = Sequence[Piece]
+"""Pieces that are shown together or not at all."""
 
 
 def mismatch_line(mismatch: Mismatch, active: Side) -> list[Piece]:
@@ -24,14 +29,16 @@ def mismatch_line(mismatch: Mismatch, active: Side) -> list[Piece]:
     return [(f"{GLYPHS[mismatch.relation]} {mismatch.kind}", mismatch.relation), (f"  {said}", "text")]
 
 
-def counts(comparison: Comparison) -> list[Piece]:
-    """How much of each there is."""
+def counts(comparison: Comparison, linked: bool, wide: bool) -> list[Group]:
+    """How much of each there is, and whether the panes move together; in few cells where there is little room."""
     relations = [mismatch.relation for mismatch in comparison.mismatches]
     conflicts, missing = relations.count("conflict"), relations.count("missing")
+    state = ("linked" if linked else "unlinked") if wide else ("" if linked else "unlinked")
     return [
-        (f"{_many(len(comparison.links), 'link')}  ", "quiet"),
-        (f"{GLYPHS['conflict']} {_many(conflicts, 'conflict')}  ", "conflict"),
-        (f"{GLYPHS['missing']} {missing} only here  ", "missing"),
+        [(f"{_many(len(comparison.links), 'link')}  ", "quiet")],
+        [(f"{state}  ", "quiet" if linked else "strong")] if state else [],
+        [(f"{GLYPHS['missing']} {missing}{' on one side' if wide else ''}  ", "missing")],
+        [(f"{GLYPHS['conflict']} {_many(conflicts, 'conflict') if wide else conflicts} ", "conflict")],
     ]
 
 
@@ -58,16 +65,16 @@ def status(pursuit: Pursuit, under_way: bool) -> list[Piece]:
     return [("Comparing …", "quiet")] if under_way else []
 
 
-def hints(keymap: Keymap, attention: Attention) -> list[Piece]:
+def hints(keymap: Keymap, attention: Attention) -> list[Group]:
     """A few of the keys that lead on from here."""
     wanted = [("mismatch.next", "hit" if attention.wanted else "mismatch")]
     wanted += [("entity.next", "mention")] if attention.entity else [("entity.panel", "entities")]
     wanted += [("version.next", "version"), ("help.show", "help")]
-    pieces: list[Piece] = []
+    groups: list[Group] = []
     for command, what in wanted:
         keys = keymap.keys_of(command).split()
-        pieces += [(keys[0], "key"), (f" {what}  ", "quiet")] if keys else []
-    return pieces
+        groups += [[(keys[0], "key"), (f" {what}  ", "quiet")]] if keys else []
+    return groups
 
 
 def _many(count: int, thing: str) -> str:

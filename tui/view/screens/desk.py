@@ -28,6 +28,9 @@ from tui.view.widgets.pane import Pane
 from tui.view.widgets.roster import Roster
 from tui.view.words import Piece, counts, hints, status, version_name
 
+WIDE = 100
+"""The cells from which the first line says in words what it counts."""
+
 
 class Desk(Screen[None]):
     """Shows a reading; what the reader can do to it is added by those that build on this."""
@@ -146,7 +149,7 @@ class Desk(Screen[None]):
 
     def _show_lines(self) -> None:
         title = self.session.title or self.reading.articles[0].title
-        linked = "linked ⇅" if self.reading.linked else "unlinked"
-        self.header.show([(title, "strong")], [*counts(self.pursuit.comparison), (linked, "quiet")])
+        told = counts(self.pursuit.comparison, self.reading.linked, wide=self.size.width >= WIDE)
+        self.header.show([(title, "strong")], told, keep=self.size.width // 3)
         said = self._message or status(self.pursuit, self.comparing.under_way)
         self.status_line.show(said, hints(self.keymap, self.pursuit.attention))

@@ -122,7 +122,7 @@ class LibraryScreen(Screen[Session | None]):
         self._rows = {row.name: row for row in shown}
         room = max(20, self.size.width - 4)
         self._list.fill([(self._entry(row, room), row.name) for row in shown], before)
-        self._header.show([("Library", "strong")], [(_count(self._library), "quiet")])
+        self._header.show([("Library", "strong")], [[(_count(self._library), "quiet")]])
         self._tell_about()
         self._say("")
 
@@ -150,7 +150,7 @@ class LibraryScreen(Screen[Session | None]):
         hints = ("library.open", "library.choose", "list.filter", "help.show", "app.quit")
         pieces = [piece for name in hints for piece in self._hint(name)]
         trouble = self._library.troubles[:1]
-        self._status.show(pieces, [(line, "error") for line in trouble])
+        self._status.show(pieces, [[(line, "error")] for line in trouble])
 
     def _hint(self, command_id: str) -> list[tuple[str, str]]:
         keys = self._keymap.keys_of(command_id).split()
