@@ -1,9 +1,12 @@
 """Plain text falls into paragraphs at blank lines, and at every line that no margin forced to end."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from tui.text.blocks import Block
 from tui.text.wrapping import joined, wrap_width
+
+_SPACES = re.compile(" {2,}")
 
 
 def plain_blocks(lines: Iterable[str]) -> list[Block]:
@@ -18,7 +21,7 @@ def plain_blocks(lines: Iterable[str]) -> list[Block]:
 def one_line(text: str) -> str:
     """The text without spaces around it and without runs of spaces inside; spaces that forbid a break stay."""
     text = text.strip()
-    return " ".join(filter(None, text.split(" "))) if "  " in text else text
+    return _SPACES.sub(" ", text) if "  " in text else text
 
 
 def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
