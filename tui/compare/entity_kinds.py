@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from tui.compare.comparison import EntityKind
 from tui.compare.grouping import Key
 from tui.facts.gazetteer import is_place
-from tui.facts.rarity import is_acronym, zipf
+from tui.facts.rarity import LENDER, is_acronym, zipf
 from tui.facts.words import Word, words
 
 PERSON_WORDS = (2, 3, 4)
-LENDER = "en"
-"""The language whose common words make names in all others (*Business Insider*)."""
 COMMON = 4.6
 """A full name has a word rarer than this; *Supreme Court* has none."""
 

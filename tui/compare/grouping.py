@@ -60,7 +60,7 @@ def join_acronyms(groups: Groups) -> None:
         if len(key) > 1:
             initials["".join(word[0] for word in key)].append(key)
     for key in groups.keys:
-        long = initials.get(key[0], ()) if len(key) == 1 else ()
+        long = initials.get(key[0], []) if len(key) == 1 else []
         if len({groups.top(name) for name in long}) == 1:
             groups.join(long[0], key)
 

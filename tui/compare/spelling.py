@@ -6,15 +6,19 @@ from itertools import groupby
 from rapidfuzz.distance import OSA
 
 from tui.facts.fact import Relation
-from tui.facts.rarity import floor, survives, zipf
-from tui.facts.words import Word, fold
+from tui.facts.rarity import floor, is_inflection, is_known, survives, zipf
+from tui.facts.words import Word
 
 NEAR = 0.6
 """Words at least so alike (1 - edits / length) may stand for each other."""
 GLUED = 0.9
-"""How alike a word is to one that begins with it: a word that stuck to a name."""
-SOUND = 0.75
-"""Names whose consonants are so alike may be one name in two languages' spelling."""
+"""How alike a word is to one that begins with it: a word that stuck to a name, or a short form."""
+LEAST = 4
+"""Letters of a name at least, if another word is to begin with it by more than chance."""
+STUCK = 4.0
+"""A word that sticks to a name is at least so common."""
+SLIP = 2
+"""Letters more that make a slip of the pen, not a short form of the longer name."""
 LONG_LIST = 2.0
 """A frequency list that goes down to this knows a language's own form of a well-known name."""
 
@@ -27,36 +31,52 @@ _SOUNDS = str.maketrans(
 def alikeness(one: str, two: str) -> float:
     """How alike two folded words are, in 0..1; a word that only goes on after the other is nearly it."""
     short, long = sorted((one, two), key=len)
-    if len(short) > 3 and long.startswith(short):
+    if len(short) >= LEAST and long.startswith(short):
         return GLUED
     return OSA.normalized_similarity(one, two)
 
 
 def judge(one: Word, two: Word, language: str, other: str) -> Relation:
     """`variant` for two spellings of one name, `conflict` where one of two words that look alike is spoilt."""
-    if language == other:
+    if is_glued(one, two, other) or is_glued(two, one, language):
         return "conflict"
-    known = zipf(one.text, language) > 0 and zipf(two.text, other) > 0
-    alike = skeleton(one.fold) == skeleton(two.fold) and sorted(one.fold) != sorted(two.fold)
-    if known and (alike or alikeness(one.fold, two.fold) == GLUED):
+    known = is_known(one.text, language) and is_known(two.text, other)
+    alike = skeleton(one.fold) == skeleton(two.fold)
+    if language == other:
+        return "variant" if known and alike else "conflict"
+    if known or _is_short_form(one.fold, two.fold):
         return "variant"
-    if _is_own_form(one.text, two.text, language) and _is_own_form(two.text, one.text, other):
+    if _is_own_form(one, two, language) and _is_own_form(two, one, other):
         return "variant"
     if survives(one.text, language, other) or survives(two.text, other, language):
         return "conflict"
-    return "variant" if alike else "conflict"
+    return "variant" if alike and sorted(one.fold) != sorted(two.fold) else "conflict"
 
 
-def _is_own_form(word: str, foreign: str, language: str) -> bool:
+def is_glued(name: Word, word: Word, language: str) -> bool:
+    """Whether `word` is a name with a common word of its own language stuck to its end."""
+    rest = word.fold[len(name.fold) :]
+    if not (rest and len(name.fold) >= LEAST and word.fold.startswith(name.fold)):
+        return False
+    return not zipf(word.text, language) and zipf(rest, language) > STUCK and not is_inflection(rest, language)
+
+
+def _is_short_form(one: str, two: str) -> bool:
+    short, long = sorted((one, two), key=len)
+    return long.startswith(short) and len(long) - len(short) > SLIP
+
+
+def _is_own_form(word: Word, foreign: Word, language: str) -> bool:
     """Whether a language has `word` rather than `foreign`; a short list that has neither does not speak against it."""
-    known, foreign_known = zipf(word, language), zipf(foreign, language)
-    return known > foreign_known or (
-        known == foreign_known == 0 and floor(language) > LONG_LIST and _sounds_alike(word, foreign)
-    )
+    known, foreign_known = zipf(word.text, language), zipf(foreign.text, language)
+    unlisted = known == foreign_known == 0 and floor(language) > LONG_LIST
+    return known > foreign_known or (unlisted and _begin_alike(skeleton(word.fold), skeleton(foreign.fold)))
 
 
-def _sounds_alike(one: str, two: str) -> bool:
-    return OSA.normalized_similarity(skeleton(fold(one)), skeleton(fold(two))) >= SOUND
+def _begin_alike(one: str, two: str) -> bool:
+    """Whether two skeletons differ by what follows only, as the endings of two languages do."""
+    short, long = sorted((one, two), key=len)
+    return len(long) - len(short) <= 1 and long.startswith(short)
 
 
 @lru_cache(maxsize=4096)

@@ -84,6 +84,8 @@ class NameWords:
             return rarity < COMMON and self._other.is_name(fold)
         if informative:
             return rarity < HABIT or (self._foreign and self._other.is_name(fold))
+        if self._foreign and self._other.is_name(fold):
+            return rarity < HABIT
         return rarity < COMMON and self._is_supported(word, rarity, uninformative)
 
     def _is_supported(self, word: Word, rarity: float, uninformative: bool) -> bool:

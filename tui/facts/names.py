@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from tui.facts.fact import Mention, Name
 from tui.facts.name_words import NameWords, Part
-from tui.facts.rarity import is_acronym, is_inflection, zipf
+from tui.facts.rarity import is_acronym, is_inflection, survives, zipf
 from tui.facts.renderings import vocabulary
 from tui.facts.words import Word, words
 from tui.text import Article
@@ -109,7 +109,9 @@ def _lost_ends(article: Article, other: Article) -> frozenset[str]:
         for runs in _runs(other, article)
         for run in runs
         for i in range(1, len(run))
-        if not here.tells(run[i], other.language) and not is_acronym(run[i - 1].text)
+        if not here.tells(run[i], other.language)
+        and survives(run[i].text, other.language, article.language)
+        and not is_acronym(run[i - 1].text)
     )
     fronts = Counter(_key(run[:i]) for runs in _runs(article, other) for run in runs for i in range(1, len(run) + 1))
     return frozenset(front for front, times in whole.items() if fronts[front] <= times)

@@ -34,6 +34,17 @@ def floor(language: str) -> float:
     return log10(min(table.values())) + 9 if table else 9.0
 
 
+LENDER = "en"
+"""The language with the longest list, whose names and words all others use."""
+LEND = 1.5
+
+
+@lru_cache(maxsize=65536)
+def is_known(word: str, language: str) -> bool:
+    """Whether a word is in its language's list, or in the lender's where that one is short."""
+    return zipf(word, language) > 0 or (floor(language) > 2 and zipf(word, LENDER) > LEND)
+
+
 SAMPLE = 3000
 """Words tried to learn how a language inflects: enough for a share of one in fifty to show."""
 PRODUCTIVE = 0.02
@@ -67,6 +78,8 @@ on the other side. The more common a word, the likelier it is translated (*Party
 falls by SLOPE for each step of the scale. A short list that lacks a word tells little.
 """
 RARE_WORD = 2.9
+COMMON_WORD, COMMON_LIMIT = 4.65, -0.3
+"""Words as common as this are hardly ever told from common words that two languages share (*Commission*)."""
 ACRONYM_LIMIT = -0.3
 """Acronyms are translated oftener than names (*ONU*, *UN*)."""
 ABBREVIATION = 2
@@ -80,8 +93,11 @@ def is_acronym(word: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def survives(word: str, language: str, other: str) -> bool:
-    """Whether a name of one language should stand unchanged in the other, going by how common it is in both."""
+def survives(word: str, language: str, other: str, leeway: float = 0.0) -> bool:
+    """Whether a name of one language should stand unchanged in the other, going by how common it is in both.
+
+    `leeway` is how much rarer yet it may be there than names usually are.
+    """
     if base_language(language) == base_language(other):
         return True
     if is_acronym(word):
@@ -89,11 +105,13 @@ def survives(word: str, language: str, other: str) -> bool:
     listed = zipf(word, other)
     here = max(zipf(word, language), floor(language) - 0.5)
     there = max(listed, floor(other) - 0.3)
-    return here - there < _limit(here, bool(listed) or floor(other) < 2)
+    return here - there < _limit(here, bool(listed) or floor(other) < 2) + leeway
 
 
 def _limit(here: float, well_known: bool) -> float:
     if here < RARE_WORD:
         return RARE_LIMIT
+    if here > COMMON_WORD:
+        return COMMON_LIMIT
     usual = USUAL_LIMIT - SLOPE * (here - 3)
     return usual if well_known else min(usual, UNLISTED_LIMIT)

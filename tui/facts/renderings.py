@@ -8,9 +8,11 @@ from rapidfuzz.distance import Prefix
 
 from tui.facts.gazetteer import Key, place_keys
 from tui.facts.rarity import base_language, is_inflection
-from tui.facts.words import Word, words
+from tui.facts.words import Word, fold, words
 from tui.text import Article
 
+BUCKET = 2
+"""Letters by which words are looked up."""
 STEM = 3
 """Letters that two inflected forms of a name share at least."""
 ENDING = 4
@@ -27,8 +29,8 @@ class Vocabulary:
             if word.fold:
                 self.folds.setdefault(word.fold, word)
         self._stems: defaultdict[str, list[str]] = defaultdict(list)
-        for fold in self.folds:
-            self._stems[fold[:STEM]].append(fold)
+        for folded in self.folds:
+            self._stems[folded[:BUCKET]].append(folded)
         self._places: frozenset[Key] | None = None
         self._told: dict[tuple[str, str], bool] = {}
 
@@ -36,12 +38,16 @@ class Vocabulary:
         """Whether a word of `language` is told here, in whatever legitimate form."""
         key = (word.text, language)
         if key not in self._told:
-            known = word.fold in self.folds
+            known = word.fold in self.folds or (word.text.startswith("@") and self._knows_part(word.text))
             self._told[key] = known or self._inflects(word.fold, language) or self._names_place(word.text, language)
         return self._told[key]
 
-    def _inflects(self, fold: str, language: str) -> bool:
-        return any(same_stem(fold, language, other, self.language) for other in self._stems.get(fold[:STEM], ()))
+    def _knows_part(self, handle: str) -> bool:
+        """Whether the end of a handle (`@alexandr_wang`) is told."""
+        return fold(handle.rpartition("_")[2]) in self.folds
+
+    def _inflects(self, folded: str, language: str) -> bool:
+        return any(same_stem(folded, language, other, self.language) for other in self._stems.get(folded[:BUCKET], ()))
 
     def _names_place(self, text: str, language: str) -> bool:
         keys = place_keys(text, language)

@@ -1,0 +1,159 @@
+"""Which name of one version stands for which of the other, where they are not written alike."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from tui.compare.readings import Linked, Reading, Side
+from tui.compare.spelling import LEAST, NEAR, alikeness, judge
+from tui.facts.fact import Relation
+from tui.facts.rarity import is_acronym, survives, zipf
+from tui.facts.words import Word
+
+ANYWHERE = 0.75
+"""Words of paragraphs that are not linked must be so alike if one is to be the other, spoilt."""
+CROWD = 300
+"""Names of one paragraph, and lost names of one version, that are looked at at most: more are a list, not a text."""
+TITLE = 4.65
+"""A word so common may be a title, and two different ones no two persons (*Minister Ri*, *Premier Ri*)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two names that stand for each other, how surely, and how they relate."""
+
+    score: float
+    left: Reading
+    right: Reading
+    relation: Relation
+
+
+def pair_names(
+    left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
+) -> list[Pair]:
+    """The best pairs, surest first, of which no name, and no like name elsewhere, has another."""
+    taken: set[tuple[str, str]] = set()
+    chosen = []
+    candidates = [*_opposite(left, right, here, there, linked), *_apart(left, right, here, there)]
+    for pair in sorted(candidates, key=lambda p: -p.score):
+        keys = {("left", pair.left.key), ("right", pair.right.key)}
+        if taken.isdisjoint(keys):
+            taken |= keys
+            chosen.append(pair)
+    return chosen
+
+
+def _opposite(
+    left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
+) -> Iterator[Pair]:
+    """The pairs of names in linked paragraphs."""
+    lefts, rights = _by_paragraph(left), _by_paragraph(right)
+    for paragraph, ones in lefts.items():
+        for opposite in linked.get(paragraph, ()):
+            for one in ones:
+                for two in rights.get(opposite, ()):
+                    pair = _spoilt(one, two, here, there) or _half_told(one, two, here, there)
+                    if pair:
+                        yield pair
+
+
+def _by_paragraph(names: Sequence[Reading]) -> dict[int, list[Reading]]:
+    found: defaultdict[int, list[Reading]] = defaultdict(list)
+    for reading in names:
+        if len(found[reading.mention.paragraph]) < CROWD:
+            found[reading.mention.paragraph].append(reading)
+    return found
+
+
+def _spoilt(one: Reading, two: Reading, here: Side, there: Side, least: float = NEAR) -> Pair | None:
+    """Two names, if a word of the one that the other version has nowhere is much like a word of the other."""
+    best = max(
+        (
+            (alikeness(a.fold, b.fold), a, b)
+            for a in one.words
+            for b in two.words
+            if (a in one.lost or b in two.lost) and a.fold != b.fold and len(a.fold) >= LEAST <= len(b.fold)
+            if (b in two.lost or here.evidence.capital[a.fold] == 1)
+            if (a in one.lost or there.evidence.capital[b.fold] == 1)
+        ),
+        key=lambda x: x[0],
+        default=None,
+    )
+    if best is None or best[0] < least:
+        return None
+    score, a, b = best
+    both = a in one.lost and b in two.lost
+    relation = judge(a, b, here.language, there.language)
+    return Pair(score + both, one, two, relation) if both or relation == "conflict" else None
+
+
+def _half_told(one: Reading, two: Reading, here: Side, there: Side) -> Pair | None:
+    """Two names that share a word at the same end, while another word of each is not told opposite."""
+    ends = [(one.words[0], two.words[0]), (one.words[-1], two.words[-1])]
+    shared = any(a.fold == b.fold and not is_acronym(a.text) for a, b in ends)
+    if shared and _is_due(one.open, here.language, there.language) and _is_due(two.open, there.language, here.language):
+        return Pair(0.5, one, two, "conflict")
+    return None
+
+
+def _is_due(parts: Sequence[Word], language: str, other: str) -> bool:
+    """Whether a word among these should stand unchanged in the other version."""
+    return any(
+        zipf(word.text, language) < TITLE and not is_acronym(word.text) and survives(word.text, language, other)
+        for word in parts
+    )
+
+
+def _apart(left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side) -> Iterator[Pair]:
+    """The pairs of names wherever they stand: hardly different, or sharing a word that no other name has."""
+    lefts, rights = _by_word(left), _by_word(right)
+    for one in _lost(left):
+        for fold in _alike(one, rights):
+            pair = _spoilt(one, rights[fold], here, there, ANYWHERE)
+            if pair:
+                yield pair
+        yield from _bearing(one, rights, here, there)
+    for two in _lost(right):
+        for fold in _alike(two, lefts):
+            pair = _spoilt(lefts[fold], two, here, there, ANYWHERE)
+            if pair:
+                yield pair
+
+
+def _by_word(names: Sequence[Reading]) -> dict[str, Reading]:
+    """For each folded word the first name that has it, those preferred that are lost."""
+    found: dict[str, Reading] = {}
+    for reading in sorted(names, key=lambda r: not r.lost):
+        for word in reading.words:
+            found.setdefault(word.fold, reading)
+    return found
+
+
+def _lost(names: Sequence[Reading]) -> list[Reading]:
+    return list({reading.key: reading for reading in names if reading.lost}.values())[:CROWD]
+
+
+def _alike(reading: Reading, others: dict[str, Reading]) -> Iterator[str]:
+    """The words among `others` that are much like a lost word, or that it begins with."""
+    folds = list(others)
+    for word in reading.lost:
+        if len(word.fold) < LEAST:
+            continue
+        for fold, _, _ in process.extract(
+            word.fold, folds, scorer=OSA.normalized_similarity, processor=None, score_cutoff=ANYWHERE, limit=2
+        ):
+            yield fold
+        yield from (start for i in range(LEAST, len(word.fold)) if (start := word.fold[:i]) in others)
+
+
+def _bearing(one: Reading, rights: dict[str, Reading], here: Side, there: Side) -> Iterator[Pair]:
+    """The name opposite that has lost a word too, and begins with the same word as this one and no other."""
+    front = one.words[0]
+    two = rights.get(front.fold)
+    if two is None or front.fold != two.words[0].fold or max(here.bearers[front.fold], there.bearers[front.fold]) > 1:
+        return
+    if _is_due(one.lost, here.language, there.language) and _is_due(two.lost, there.language, here.language):
+        yield Pair(0.4, one, two, "conflict")

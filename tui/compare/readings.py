@@ -1,0 +1,77 @@
+"""How one version's names fare in the other: which of their words are told opposite, elsewhere, or nowhere."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tui.facts.fact import Mention
+from tui.facts.name_evidence import Evidence, evidence
+from tui.facts.rarity import base_language
+from tui.facts.renderings import Vocabulary, vocabulary
+from tui.facts.words import Word, words
+from tui.text import Article
+
+Linked = dict[int, tuple[int, ...]]
+"""For a paragraph of one version, the paragraphs of the other that tell the same."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One version, its names, and where they stand."""
+
+    article: Article
+    names: Sequence[Mention]
+
+    @cached_property
+    def language(self) -> str:
+        return base_language(self.article.language)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        return vocabulary(self.article)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        return evidence(self.article)
+
+    @cached_property
+    def bearers(self) -> Counter[str]:
+        """How many different names have each folded word."""
+        names = {mention.text for mention in self.names}
+        return Counter(fold for name in names for fold in {word.fold for word in words(name)})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A name in the light of the other version.
+
+    `open` words are not told in the paragraphs opposite, `lost` ones nowhere; `told` ones are not lost.
+    """
+
+    mention: Mention
+    words: tuple[Word, ...]
+    open: tuple[Word, ...]
+    lost: tuple[Word, ...]
+
+    @property
+    def told(self) -> tuple[Word, ...]:
+        return tuple(word for word in self.words if word not in self.lost)
+
+    @property
+    def key(self) -> str:
+        return " ".join(word.fold for word in self.words)
+
+
+def readings(side: Side, other: Side, linked: Linked) -> list[Reading]:
+    """All names of a version, read in the light of the other."""
+    found = []
+    for mention in side.names:
+        parts = tuple(w for w in words(mention.text) if len(w.fold) > 1)
+        opposite = linked.get(mention.paragraph)
+        told_in = other.vocabulary if opposite is None else vocabulary(other.article, opposite)
+        missing = tuple(w for w in parts if not told_in.tells(w, side.language))
+        lost = tuple(w for w in missing if not other.vocabulary.tells(w, side.language))
+        if parts:
+            found.append(Reading(mention, parts, missing, lost))
+    return found
