@@ -80,10 +80,11 @@ def _show(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | N
     check_terminal()
     commands = load_keymap(keymap)
     session = _session(texts, encoder, no_cache, theme)
-    from tui.view.app import DiptychApp
+    from tui.view.app import run
 
     with lent_terminal():
-        DiptychApp(session, commands).run()
+        status = run(session, commands)
+    click.get_current_context().exit(status)
 
 
 def _session(texts: tuple[str, ...], encoder: str, no_cache: bool, theme: str) -> "Session":

@@ -1,6 +1,8 @@
 """The program on the screen: palettes, keys and screens put together, and nothing else."""
 
+import asyncio
 import os
+import signal
 from pathlib import Path
 
 from textual.app import App
@@ -36,6 +38,9 @@ class DiptychApp(App[None]):
         bind(self, self.keymap, "anywhere")
 
     def on_mount(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGHUP, signal.SIGTERM):
+            loop.add_signal_handler(number, self.exit, None, 128 + number)
         left, right = self.session.left, self.session.right
         if left is not None and right is not None:
             self.push_screen(ReaderScreen(self.session, left, right, self.keymap, self.comparer))
@@ -50,6 +55,13 @@ class DiptychApp(App[None]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return PALETTES[0].variables
+
+    def _fatal_error(self) -> None:
+        """End without Textual's traceback: `run` raises the error once the terminal is as it was."""
+        self._close_messages_no_wait()
+
+    def _print_error_renderables(self) -> None:
+        self._exit_renderables.clear()
 
     def action_theme_next(self) -> None:
         self.theme = next_palette(self.theme)
@@ -89,6 +101,10 @@ class DiptychApp(App[None]):
         self.exit()
 
 
-def run(session: Session) -> None:
-    """Show a session until the reader leaves it."""
-    DiptychApp(session).run()
+def run(session: Session, keymap: Keymap) -> int:
+    """Show a session until the reader leaves it, and give the exit status; raises what went wrong inside."""
+    app = DiptychApp(session, keymap)
+    app.run()
+    if app._exception is not None:
+        raise app._exception
+    return app.return_code or 0
