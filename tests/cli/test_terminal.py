@@ -60,3 +60,30 @@ def test_a_broken_keymap_is_told_before_the_screen_opens(home: Path, tmp_path: P
     assert f"{keymap}:2: " in output
     assert "cursor.down" in output
     assert output.split("\r\n")[1:] == ["status 2", ""]
+
+
+def test_a_fault_of_ours_restores_the_terminal_and_is_one_line(home: Path, tmp_path: Path) -> None:
+    faulty = tmp_path / "faulty.py"
+    faulty.write_text(
+        "import sys\n"
+        "from tui.cli import main\n"
+        "from tui.view.app import DiptychApp\n"
+        "DiptychApp.action_theme_next = lambda self: 1 / 0\n"
+        "sys.argv = ['diptych', 'meta-scale']\n"
+        "main()\n"
+    )
+    with start(f"{sys.executable} {faulty}; echo status $?", home) as terminal:
+        terminal.expect("¶")
+        terminal.press("t")
+        terminal.wait()
+        said = terminal.output.decode().rpartition("\x1b[?1049l")[2]
+    assert "Traceback" not in said
+    assert "ZeroDivisionError" in said
+    assert "status 2" in said
+
+
+def test_a_terminal_that_goes_away_ends_it(home: Path) -> None:
+    with start("exec $DIPTYCH meta-scale", home) as terminal:
+        terminal.expect("¶")
+        terminal.hang_up()
+        assert terminal.wait() != 0

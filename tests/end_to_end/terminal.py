@@ -79,6 +79,11 @@ class Terminal:
         """Send a signal to the program."""
         os.kill(self.pid, number)
 
+    def hang_up(self) -> None:
+        """Close the terminal as a lost connection does."""
+        os.close(self._fd)
+        self._fd = os.open(os.devnull, os.O_RDONLY)
+
     def expect(self, *texts: str) -> None:
         """Wait until the screen shows every one of `texts`."""
         self.until(lambda: all(text in self.text for text in texts), f"{texts} on the screen")
