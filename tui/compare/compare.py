@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tui.align.align import Clue, align
 from tui.align.encoder import Encoder
+from tui.align.handwork import UNTOUCHED, Handwork, honoured
 from tui.align.link import Link
 from tui.compare.comparison import Comparison, Mismatch
 from tui.compare.entities import gather_entities
@@ -41,10 +42,12 @@ class Findings:
         return _in_reading_order(self.right_figures, self.right_names)
 
 
-def compare(left: Article, right: Article, encoder: Encoder | None = None) -> Comparison:
+def compare(
+    left: Article, right: Article, encoder: Encoder | None = None, handwork: Handwork = UNTOUCHED
+) -> Comparison:
     """Everything that connects and parts two versions; without an encoder, links rest on figures and names alone."""
     findings = find(left, right)
-    return conclude(findings, link(findings, encoder))
+    return conclude(findings, link(findings, encoder, handwork), handwork)
 
 
 def find(left: Article, right: Article) -> Findings:
@@ -61,14 +64,13 @@ def find(left: Article, right: Article) -> Findings:
     )
 
 
-def link(findings: Findings, encoder: Encoder | None) -> tuple[Link, ...]:
-    """The links of two versions: their facts are the clues, the encoder's vectors the rest."""
-    return align(
-        findings.left, findings.right, _clues(findings.left_mentions), _clues(findings.right_mentions), encoder
-    )
+def link(findings: Findings, encoder: Encoder | None, handwork: Handwork = UNTOUCHED) -> tuple[Link, ...]:
+    """The links of two versions: their facts are the clues, the encoder's vectors the rest, and handwork holds."""
+    left_clues, right_clues = _clues(findings.left_mentions), _clues(findings.right_mentions)
+    return honoured(align(findings.left, findings.right, left_clues, right_clues, encoder), handwork)
 
 
-def conclude(findings: Findings, links: tuple[Link, ...]) -> Comparison:
+def conclude(findings: Findings, links: tuple[Link, ...], handwork: Handwork = UNTOUCHED) -> Comparison:
     """The comparison that follows from the facts of two versions and the links between them."""
     left, right = findings.left, findings.right
     left_mentions, right_mentions = findings.left_mentions, findings.right_mentions
@@ -85,6 +87,7 @@ def conclude(findings: Findings, links: tuple[Link, ...]) -> Comparison:
         right_mentions=right_mentions,
         mismatches=tuple(mismatches),
         entities=gather_entities(left, right, left_mentions, right_mentions, mismatches),
+        handwork=handwork,
     )
 
 

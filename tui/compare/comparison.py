@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from tui.align.handwork import UNTOUCHED, Handwork
 from tui.align.link import Link
 from tui.facts.fact import Kind, Mention, Relation
 from tui.text import Article
@@ -32,7 +33,10 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two versions of a story and what connects and parts them; mismatches come loud ones first."""
+    """Two versions of a story and what connects and parts them; mismatches come loud ones first.
+
+    `handwork` is what a reader has decided about the links, which hold to it.
+    """
 
     left: Article
     right: Article
@@ -41,3 +45,4 @@ class Comparison:
     right_mentions: tuple[Mention, ...] = ()
     mismatches: tuple[Mismatch, ...] = ()
     entities: tuple[Entity, ...] = ()
+    handwork: Handwork = UNTOUCHED
