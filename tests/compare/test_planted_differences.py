@@ -47,7 +47,8 @@ def article(story: str, version: str) -> Article:
 
 @cache
 def comparison(story: str, left: str, right: str) -> Comparison:
-    return compare(article(story, left), article(story, right), choose("use", cache=False).encoder)
+    texts = article(story, left), article(story, right)
+    return compare(*texts, choose("use", *texts, cache=False).encoder)
 
 
 def planted(story: str) -> Iterator[Planted]:
