@@ -87,3 +87,19 @@ def test_a_terminal_that_goes_away_ends_it(home: Path) -> None:
         terminal.expect("¶")
         terminal.hang_up()
         assert terminal.wait() != 0
+
+
+def test_further_texts_are_stepped_through(home: Path, tmp_path: Path) -> None:
+    for name in ("one", "two", "three"):
+        (tmp_path / f"{name}.txt").write_text(f"Title {name}\n\nBody of {name}.\n")
+    with start(f"cd {tmp_path}; exec $DIPTYCH one.txt two.txt three.txt --encoder lexical", home) as terminal:
+        terminal.expect("Body of one", "Body of two")
+        terminal.press("]", "]")
+        terminal.expect("Body of three", "Body of two")
+
+
+def test_versions_named_one_by_one_are_stepped_through_in_their_story(home: Path) -> None:
+    with start("exec $DIPTYCH meta-scale/kabar-pagi meta-scale/la-vigie --encoder lexical", home) as terminal:
+        terminal.expect("Kabar Pagi", "La Vigie")
+        terminal.press("]")
+        terminal.expect("The Ledger", "La Vigie")

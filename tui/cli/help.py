@@ -5,7 +5,7 @@ import click
 _CALLS = (
     ("diptych", "open the library: the stories that come along, and yours"),
     ("diptych STORY", "open a story, its first two versions in the panes"),
-    ("diptych LEFT RIGHT", "open two texts; without a terminal, print their comparison"),
+    ("diptych LEFT RIGHT ...", "open two texts, and step through any more; without a terminal, print what compares"),
     ("diptych COMMAND ...", "do one of the commands below, without a screen"),
 )
 _EXAMPLES = (

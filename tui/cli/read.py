@@ -36,10 +36,6 @@ class _FirstWords(Text):
 @click.option("--theme", type=Palette(), default="", metavar="NAME", help="The palette to start with: dark, light, ...")
 def read(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | None, theme: str) -> None:
     """Open texts side by side."""
-    if len(texts) > 2:
-        raise CommandError(
-            f"{len(texts)} texts named, but two panes; name two, or a story to step through its versions"
-        )
     if not sys.stdout.isatty():
         _print(texts, encoder, no_cache)
         return
@@ -52,12 +48,14 @@ def _print(texts: tuple[str, ...], encoder: str, no_cache: bool) -> None:
 
     if not texts:
         raise CommandError("no terminal to open the library in; name two texts to have their comparison printed")
+    if len(texts) > 2:
+        raise CommandError(f"no terminal to step through {len(texts)} texts in; name two to have them compared")
     left, right = _two_names(texts)
     print_report(compare_texts(left, right, encoder, cache=not no_cache), "text")
 
 
 def _two_names(texts: tuple[str, ...]) -> tuple[str, str]:
-    if len(texts) == 2:
+    if len(texts) > 1:
         return texts[0], texts[1]
     versions = _story(texts[0]).versions
     if len(versions) < 2:
@@ -94,19 +92,20 @@ def _session(texts: tuple[str, ...], encoder: str, no_cache: bool, theme: str) -
     if not texts:
         return empty
     left, right = load_pair(*_two_names(texts))
-    story = _story(texts[0]) if len(texts) == 1 else _common_story(*texts)
-    if story is None:
-        named = tuple(text for text in texts if text != STANDARD_INPUT)
-        return replace(empty, left=left, right=right, versions=named)
-    versions = tuple(str(version.path) for version in story.versions)
-    return replace(empty, left=left, right=right, title=story.title, versions=versions)
+    if len(texts) == 1:
+        whole = _story(texts[0])
+        paths = tuple(str(version.path) for version in whole.versions)
+        return replace(empty, left=left, right=right, title=whole.title, versions=paths)
+    if story := _common_story(texts):
+        return replace(empty, left=left, right=right, title=story.title, versions=tuple(v.name for v in story.versions))
+    return replace(empty, left=left, right=right, versions=tuple(text for text in texts if text != STANDARD_INPUT))
 
 
-def _common_story(left: str, right: str) -> "Story | None":
-    """The story of which both texts are named as versions, `story/version`."""
+def _common_story(texts: tuple[str, ...]) -> "Story | None":
+    """The story whose versions two texts are, by the names that they are given, `story/version`."""
     from tui.text.corpus import find_story
 
-    if STANDARD_INPUT in (left, right) or Path(left).exists() or Path(right).exists():
+    stories = {text.partition("/")[0] for text in texts}
+    if len(texts) != 2 or len(stories) != 1 or any(text == STANDARD_INPUT or Path(text).exists() for text in texts):
         return None
-    names = {text.partition("/")[0] for text in (left, right)}
-    return find_story(names.pop()) if len(names) == 1 else None
+    return find_story(stories.pop())
