@@ -10,6 +10,7 @@ from tui.align.link import Link
 from tui.align.merge import with_neighbours
 from tui.align.search import Indices, Pairs, mutual_best
 from tui.align.similarity import Matrix, centred
+from tui.align.threads import one_thread
 from tui.align.units import Unit, units
 from tui.align.windows import tiles
 from tui.text import Article
@@ -21,6 +22,9 @@ _THRESHOLD = 0.385
 
 _CLUES = 0.05
 """What shared clues add to the likeness of two sentences at most: inside one story all paragraphs share its names."""
+
+_ALONE, _BESIDE = 512, 64
+"""Dimensions of the clues' vectors where they are all there is, and where they stand beside an encoder's."""
 
 _LONE_THRESHOLD, _LONE_CLUES = 0.2, 0.4
 """The same two where each side is one paragraph: then it is given to be held against the other."""
@@ -34,24 +38,27 @@ def align(
     if not left_units or not right_units:
         return ()
     lone = _is_lone(left_units) and _is_lone(right_units)
-    left_vectors, right_vectors = clue_vectors(left_units, right_units, left_clues, right_clues)
-    if encoder is not None:
-        encoded = encoder.encode([u.text for u in left_units + right_units])
-        weight = _LONE_CLUES if lone else _CLUES
-        left_vectors = _beside(centred(encoded[: len(left_units)]), left_vectors, weight)
-        right_vectors = _beside(centred(encoded[len(left_units) :]), right_vectors, weight)
-    classes = _classes(left_units), _classes(right_units)
-    pairs = mutual_best(left_vectors, right_vectors, tiles(left_vectors, right_vectors), classes)
-    likely = _above(pairs, _LONE_THRESHOLD if lone else _THRESHOLD if encoder is None else threshold_of(encoder))
-    return _lifted(with_neighbours(likely, left_vectors, right_vectors), left_units, right_units)
+    with one_thread():
+        vectors = clue_vectors(left_units, right_units, left_clues, right_clues, _ALONE if encoder is None else _BESIDE)
+        if encoder is not None:
+            weight = _LONE_CLUES if lone else _CLUES
+            vectors = (
+                _encoded(encoder, left_units, vectors[0], weight),
+                _encoded(encoder, right_units, vectors[1], weight),
+            )
+        pairs = mutual_best(*vectors, tiles(*vectors), (_classes(left_units), _classes(right_units)))
+        likely = _above(pairs, _LONE_THRESHOLD if lone else _THRESHOLD if encoder is None else threshold_of(encoder))
+        return _lifted(with_neighbours(likely, *vectors), left_units, right_units)
 
 
 def _is_lone(sentences: Sequence[Unit]) -> bool:
     return sentences[0].paragraph == sentences[-1].paragraph
 
 
-def _beside(encoded: Matrix, clues: Matrix, weight: float) -> Matrix:
-    return np.hstack([encoded, np.float32(weight**0.5) * clues])
+def _encoded(encoder: Encoder, sentences: Sequence[Unit], clues: Matrix, weight: float) -> Matrix:
+    """The encoder's vectors without what their version has in common, and behind them those of the clues."""
+    meaning = centred(encoder.encode([sentence.text for sentence in sentences]))
+    return np.hstack([meaning, np.float32(weight**0.5) * clues])
 
 
 def _classes(sentences: Sequence[Unit]) -> Indices:

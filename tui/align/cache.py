@@ -29,6 +29,18 @@ _DAY = 86_400
 _AT_ONCE = 500
 """Keys of one query; SQLite takes 999 variables at least."""
 
+_PASSING = frozenset(
+    (
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_CANTOPEN,
+    )
+)
+"""Errors that say nothing against the file; after any other one it is made anew."""
+
 _SCHEMA = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
@@ -110,11 +122,13 @@ class Cache:
     def _attempt(self, action: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         try:
             return action(self._opened())
-        except (sqlite3.OperationalError, OSError):  # locked, full, not writable: another time
+        except OSError:
+            return otherwise
+        except sqlite3.Error as error:
             self.close()
-        except sqlite3.DatabaseError:  # damaged
-            self.clear()
-        return otherwise
+            if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_BUSY) & 0xFF not in _PASSING:
+                self.clear()
+            return otherwise
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:

@@ -16,9 +16,6 @@ import numpy as np
 from tui.align.similarity import Matrix, unit
 from tui.align.units import Unit
 
-_BYTES = 64
-"""Of the hash that gives a clue its direction, a dimension a bit; clues that differ are at about the root of 1/512."""
-
 _ENOUGH = 0.8
 """How much a sentence's clues, weighed by rarity, must be to count in full; one common name is too little."""
 
@@ -34,13 +31,20 @@ class Clue:
 
 
 def clue_vectors(
-    left: Sequence[Unit], right: Sequence[Unit], left_clues: Sequence[Clue], right_clues: Sequence[Clue]
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    left_clues: Sequence[Clue],
+    right_clues: Sequence[Clue],
+    dimensions: int,
 ) -> tuple[Matrix, Matrix]:
-    """One row a sentence and side, of length 1 at most, 0 where a sentence shares no clue with the other side."""
+    """One row a sentence and side, of length 1 at most, 0 where a sentence shares no clue with the other side.
+
+    `dimensions` is a multiple of 8 up to 512; clues that differ meet by chance at about the root of one over it.
+    """
     left_keys, right_keys = _keys(left, left_clues), _keys(right, right_clues)
     weights = _weights(left_keys, right_keys)
-    directions = {key: weight * _direction(key) for key, weight in weights.items()}
-    return _vectors(left_keys, directions), _vectors(right_keys, directions)
+    directions = {key: weight * _direction(key, dimensions) for key, weight in weights.items()}
+    return _vectors(left_keys, directions, dimensions), _vectors(right_keys, directions, dimensions)
 
 
 def _keys(units: Sequence[Unit], clues: Sequence[Clue]) -> list[set[str]]:
@@ -62,14 +66,15 @@ def _weights(left: Sequence[set[str]], right: Sequence[set[str]]) -> dict[str, f
     return {key: log(1 + total / counts[key]) / log(1 + total) for key in sorted(shared)}
 
 
-def _direction(key: str) -> Matrix:
-    bits = np.unpackbits(np.frombuffer(blake2b(key.encode(errors="replace"), digest_size=_BYTES).digest(), np.uint8))
+def _direction(key: str, dimensions: int) -> Matrix:
+    digest = blake2b(key.encode(errors="replace"), digest_size=dimensions // 8).digest()
+    bits = np.unpackbits(np.frombuffer(digest, np.uint8))
     signs: Matrix = bits.astype(np.float32) * 2 - 1
     return unit(signs)
 
 
-def _vectors(keys: Sequence[set[str]], directions: Mapping[str, Matrix]) -> Matrix:
-    vectors = np.zeros((len(keys), _BYTES * 8), dtype=np.float32)
+def _vectors(keys: Sequence[set[str]], directions: Mapping[str, Matrix], dimensions: int) -> Matrix:
+    vectors = np.zeros((len(keys), dimensions), dtype=np.float32)
     for row, held in enumerate(keys):
         for key in held & directions.keys():
             vectors[row] += directions[key]

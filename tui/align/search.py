@@ -35,11 +35,8 @@ def mutual_best(left: Matrix, right: Matrix, tiles: Iterator[Tile], classes: tup
     """
     row_score, row_best = _nothing(len(left))
     column_score, column_best = _nothing(len(right))
-    padded_left, padded_right = _padded(left), _padded(right)
     for rows, columns in tiles:
-        around = padded_left[rows.start : rows.stop + 2] @ padded_right[columns.start : columns.stop + 2].T
-        beside: Matrix = around[:-2, :-2] + around[2:, 2:]
-        scores: Matrix = around[1:-1, 1:-1] + beside * _SUPPORT
+        scores = _supported(left, right, rows, columns)
         scores[classes[0][rows, None] != classes[1][None, columns]] = _NOWHERE
         _raise(row_score[rows], row_best[rows], scores, columns.start)
         _raise(column_score[columns], column_best[columns], scores.T, rows.start)
@@ -52,8 +49,16 @@ def _nothing(count: int) -> tuple[Matrix, Indices]:
     return np.full(count, _NOWHERE), np.full(count, -1, dtype=np.int64)
 
 
-def _padded(vectors: Matrix) -> Matrix:
-    return np.pad(vectors, ((1, 1), (0, 0)))
+def _supported(left: Matrix, right: Matrix, rows: slice, columns: slice) -> Matrix:
+    """The dot products of a tile and shares of their diagonal neighbours', which may lie outside it."""
+    above, before = min(1, rows.start), min(1, columns.start)
+    around = left[rows.start - above : rows.stop + 1] @ right[columns.start - before : columns.stop + 1].T
+    height, width = rows.stop - rows.start, columns.stop - columns.start
+    scores: Matrix = around[above : above + height, before : before + width].copy()
+    scores[1 - above :, 1 - before :] += _SUPPORT * around[: height + above - 1, : width + before - 1]
+    after = around[above + 1 :, before + 1 :]
+    scores[: after.shape[0], : after.shape[1]] += _SUPPORT * after
+    return scores
 
 
 def _raise(best: Matrix, index: Indices, scores: Matrix, offset: int) -> None:

@@ -21,8 +21,7 @@ def centred(vectors: Matrix) -> Matrix:
     if not len(vectors):
         return vectors
     share = _SHARE * len(vectors) / (len(vectors) + _FEW)
-    rest = vectors - np.float32(share) * vectors.mean(axis=0)
-    return unit(rest)
+    return unit(vectors - np.float32(share) * vectors.mean(axis=0))
 
 
 def unit(vectors: Matrix) -> Matrix:

@@ -18,7 +18,7 @@ _EVERYWHERE = 4_000_000
 """So many pairs of sentences are tried one and all, in a fraction of a second."""
 
 _PASSAGE = 32
-"""Sentences of a passage. Right passages begin in the middle of the one before, so that none is missed by its cut."""
+"""Sentences of a passage. Right ones overlap by half, so that no counterpart is missed by its cut."""
 
 _SUPPORT = np.float32(0.5)
 """How much the passages before and after add to a pair: what goes on for long is not moved piece by piece."""
@@ -36,18 +36,17 @@ def tiles(left: Matrix, right: Matrix) -> Iterator[Tile]:
         for start in range(0, len(left), _BLOCK):
             yield slice(start, min(start + _BLOCK, len(left))), slice(0, len(right))
         return
-    for row, columns in enumerate(_alike(_passages(left, _PASSAGE), _passages(right, _PASSAGE // 2))):
+    for row, columns in enumerate(_alike(_passages(left)[::2], _passages(right))):
         rows = slice(row * _PASSAGE, min((row + 1) * _PASSAGE, len(left)))
         for start, stop in _merged(columns * (_PASSAGE // 2), _PASSAGE):
             yield rows, slice(start, min(stop, len(right)))
 
 
-def _passages(vectors: Matrix, step: int) -> Matrix:
-    """The directions of the means of passages that begin every `step` sentences."""
-    starts = np.arange(0, len(vectors), step)
-    sums = np.concatenate([np.zeros((1, vectors.shape[1])), np.cumsum(vectors, axis=0, dtype=np.float64)])
-    stops = np.minimum(starts + _PASSAGE, len(vectors))
-    return unit((sums[stops] - sums[starts]).astype(np.float32))
+def _passages(vectors: Matrix) -> Matrix:
+    """The directions of the means of passages, of which each begins in the middle of the one before."""
+    sums: Matrix = np.add.reduceat(vectors, np.arange(0, len(vectors), _PASSAGE // 2), axis=0)
+    sums[:-1] += sums[1:].copy()
+    return unit(sums)
 
 
 def _alike(left: Matrix, right: Matrix) -> Iterator[NDArray[np.int64]]:
