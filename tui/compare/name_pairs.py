@@ -11,6 +11,7 @@ from tui.compare.readings import Linked, Reading, Side
 from tui.compare.spelling import LEAST, NEAR, alikeness, judge
 from tui.facts.fact import Relation
 from tui.facts.rarity import is_acronym, survives, zipf
+from tui.facts.renderings import same_stem
 from tui.facts.words import Word
 
 ANYWHERE = 0.75
@@ -87,22 +88,29 @@ def _spoilt(one: Reading, two: Reading, here: Side, there: Side, least: float = 
     score, a, b = best
     both = a in one.lost and b in two.lost
     relation = judge(a, b, here.language, there.language)
-    return Pair(score + both, one, two, relation) if both or relation == "conflict" else None
+    alike = OSA.normalized_similarity(one.key, two.key) / 10
+    return Pair(score + both + alike, one, two, relation) if both or relation == "conflict" else None
 
 
 def _half_told(one: Reading, two: Reading, here: Side, there: Side) -> Pair | None:
-    """Two names that share a word at the same end, while another word of each is not told opposite."""
+    """Two names that share a first or last word, while the other version has neither as a whole."""
     ends = [(one.words[0], two.words[0]), (one.words[-1], two.words[-1])]
-    shared = any(a.fold == b.fold and not is_acronym(a.text) for a, b in ends)
-    if shared and _is_due(one.open, here.language, there.language) and _is_due(two.open, there.language, here.language):
+    if not any(a.fold == b.fold and not is_acronym(a.text) for a, b in ends):
+        return None
+    if one.key in there.keys or two.key in here.keys:
+        return None
+    a = [w for w in one.words if not any(same_stem(w.fold, here.language, v.fold, there.language) for v in two.words)]
+    b = [w for w in two.words if not any(same_stem(v.fold, here.language, w.fold, there.language) for v in one.words)]
+    if _is_due(a, here.language, there.language) and _is_due(b, there.language, here.language):
         return Pair(0.5, one, two, "conflict")
     return None
 
 
 def _is_due(parts: Sequence[Word], language: str, other: str) -> bool:
-    """Whether a word among these should stand unchanged in the other version."""
+    """Whether a word among these should stand unchanged in the other version, or should not stand in a name at all."""
     return any(
-        zipf(word.text, language) < TITLE and not is_acronym(word.text) and survives(word.text, language, other)
+        word.shape == "lower"
+        or (zipf(word.text, language) < TITLE and not is_acronym(word.text) and survives(word.text, language, other))
         for word in parts
     )
 

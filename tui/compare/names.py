@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from tui.align.link import Link
 from tui.compare.comparison import Mismatch
 from tui.compare.name_pairs import pair_names
+from tui.compare.name_slots import places
 from tui.compare.near_copies import compare_near_copies
 from tui.compare.readings import Linked, Reading, Side, readings
 from tui.facts.fact import Mention
@@ -29,8 +30,13 @@ def compare_names(
     back = _linked((link.right, link.left) for link in links)
     left_read, right_read = readings(here, there, forth), readings(there, here, back)
     pairs = pair_names(left_read, right_read, here, there, forth)
+    paired = {one.mention for pair in pairs for one in (pair.left, pair.right)}
     found = [Mismatch(pair.relation, "name", pair.left.mention, pair.right.mention) for pair in pairs]
     explained = {word.fold for pair in pairs for one in (pair.left, pair.right) for word in one.lost}
+    for one, two in places(left_read, right_read, here, there, forth):
+        if one.mention not in paired and two.mention not in paired:
+            found.append(Mismatch("conflict", "name", one.mention, two.mention))
+            explained |= {word.fold for word in (*one.lost, *two.lost)}
     found += [Mismatch("missing", "name", m, None) for m in _missing(left_read, explained, here, there)]
     found += [Mismatch("missing", "name", None, m) for m in _missing(right_read, explained, there, here)]
     return found + compare_near_copies(here, there, forth, found)

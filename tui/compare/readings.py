@@ -36,6 +36,11 @@ class Side:
         return evidence(self.article)
 
     @cached_property
+    def keys(self) -> frozenset[str]:
+        """The folded words of every name."""
+        return frozenset(" ".join(w.fold for w in words(m.text) if len(w.fold) > 1) for m in self.names)
+
+    @cached_property
     def bearers(self) -> Counter[str]:
         """How many different names have each folded word."""
         names = {mention.text for mention in self.names}

@@ -20,6 +20,10 @@ UNKNOWN = 3.0
 """A word rarer than this may be a spoilt name."""
 LONG_LIST = 2.0
 """A frequency list that goes down to this knows every word of its language but the rarest names."""
+LEAST = 4
+"""Letters of a name at least, if another word is to be like it by more than chance."""
+CROWD = 2000
+"""Names of the other version that a doubtful word is compared with at most."""
 NEAR = 0.6
 """A word so much like a name of the other version that is missing here (1 - edits / length) is that name, spoilt."""
 OPENING_GAP = (0.3, 1.3)
@@ -45,12 +49,9 @@ class NameWords:
         if not self._foreign:
             self._own = self._own.joined(self._other)
         self._calendar = calendar_words(article.language)
-        here = vocabulary(article)
-        self._wanted = [
-            word.fold
-            for word in vocabulary(other).folds.values()
-            if self._other.plain[word.fold] and len(word.fold) > 3 and not here.tells(word, other.language)
-        ]
+        self._there = vocabulary(other)
+        self._wanted = [fold for fold in self._there.folds if self._other.plain[fold] and len(fold) >= LEAST][:CROWD]
+        self._fronts = frozenset(self._wanted)
 
     def judge(self, tokens: tuple[Word, ...]) -> list[Part]:
         """What each word of a paragraph is of a name."""
@@ -105,6 +106,11 @@ class NameWords:
         return known > 0 and least < rarity - known < most and rarity < OPENING_RARITY and word.shape == "title"
 
     def _is_near(self, word: Word) -> bool:
+        """Whether a word that the other version has not is much like one of its names, or begins with one."""
+        if word.fold in self._there.folds or len(word.fold) < LEAST:
+            return False
+        if any(word.fold[:length] in self._fronts for length in range(LEAST, len(word.fold))):
+            return True
         near = process.extractOne(word.fold, self._wanted, scorer=OSA.normalized_similarity, score_cutoff=NEAR)
         return near is not None
 
