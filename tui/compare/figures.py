@@ -7,7 +7,7 @@ from tui.align.link import Link
 from tui.compare.assignment import assign
 from tui.compare.comparison import Mismatch
 from tui.compare.slots import Slots
-from tui.facts.agreement import Agreement, Figure, agreement, same_slot, strangeness, supports
+from tui.facts.agreement import Agreement, Figure, agreement, as_fine, same_slot, strangeness, supports
 from tui.facts.fact import Mention, Name, Quantity
 from tui.facts.figures import find_hints, find_numerals
 from tui.facts.locale_tables import tables
@@ -124,7 +124,7 @@ def _excused(side: _Side, other: _Side, *, everywhere: bool) -> set[int]:
         near = side.linked.get(mention.paragraph, set())
         anywhere = everywhere or _is_distinctive(fact)
         hints = (h for h in other.hints if h.paragraph in near)
-        figures = (f for f in other.figures if anywhere or f.paragraph in near)
+        figures = (f for f in other.figures if (anywhere or f.paragraph in near) and as_fine(fact, _figure(f)))
         if any(supports(fact, _figure(f)) for f in (*hints, *figures)):
             found.add(i)
     return found

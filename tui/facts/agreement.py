@@ -72,15 +72,20 @@ def _quantities(left: Quantity, right: Quantity) -> Agreement | None:
     if units_agree(left, right):
         if left.value == right.value:
             return "equal"
-        return "rounded" if _rounds(left, right) or _rounds(right, left) else None
+        if _rounds(left, right) or _rounds(right, left):
+            return "rounded"
+        if not {left.unit, *left.units, right.unit, *right.units} & DEGREES:
+            return None
     return "converted" if _converts(left, right) else None
 
 
 def _converts(left: Quantity, right: Quantity) -> bool:
     for unit in _exact_units(left):
         for target in _exact_units(right):
+            if unit == target:
+                continue
             converted, back = convert(left.value, unit, target), convert(right.value, target, unit)
-            if converted is not None and unit.startswith("temperature-") and abs(converted - right.value) <= DEGREE:
+            if converted is not None and unit.startswith("temperature-") and _same_degree(converted, right.value):
                 return True
             if converted is None or back is None:
                 continue
@@ -105,6 +110,11 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     if coarse.step <= fine.step:
         return False
     return abs(coarse.value - fine.value) <= coarse.step / 2
+
+
+def _same_degree(converted: Decimal, written: Decimal) -> bool:
+    """Whether two temperatures are one; what stands below zero is often said in words, and its sign not written."""
+    return abs(abs(converted) - abs(written)) <= DEGREE
 
 
 def _digits(value: Decimal) -> int:
@@ -152,6 +162,13 @@ def supports(fact: Figure, other: Figure) -> bool:
     return False
 
 
+def as_fine(fact: Figure, other: Figure) -> bool:
+    """Whether a figure opposite tells a date as finely: a month alone says nothing of the day."""
+    if isinstance(fact, Moment) and isinstance(other, Moment):
+        return (fact.day is None or other.day is not None) and (fact.month is None or other.month is not None)
+    return True
+
+
 def _hours(left: Quantity, right: Quantity) -> bool:
     """Whether both may be one hour of the day, counted to 12 and to 24 ("15 h", "3 in the afternoon")."""
     if "duration-hour" not in (left.unit, right.unit) or {left.unit, right.unit} - {"duration-hour", None}:
@@ -193,10 +210,11 @@ def strangeness(left: Figure, right: Figure) -> float:
                 (left.hour, right.hour),
             )
         ]
-        return 0.1 * told.count(False)
+        return 0.15 * told.count(False)
     if not isinstance(left, Quantity) or not isinstance(right, Quantity):
         return 0.5
-    strange = 0.0 if left.unit == right.unit else 0.2 if left.unit is None or right.unit is None else 0.1
+    strange = 0.0 if left.unit == right.unit else 0.25 if left.unit is None or right.unit is None else 0.1
+    strange += 0.1 if left.spelled != right.spelled else 0.0
     if left.value <= 0 or right.value <= 0:
         return strange
     value = convert(left.value, left.unit, right.unit) if left.unit and right.unit else None

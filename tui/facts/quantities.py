@@ -21,6 +21,9 @@ ROUND = frozenset(Decimal(10) ** n for n in range(1, 13))
 SET_PHRASE = 5.0
 """How common (Zipf scale) a numeral with its unit must be to be a word of its own ("十分")."""
 
+IN_WORD = 3.5
+"""How common (Zipf scale) a numeral with the next character must be to be a word with it ("四处", everywhere)."""
+
 FUNCTION_WORD = 6.4
 """How common (Zipf scale) a word of two letters must be to be rather a preposition than a unit ("5 in Spain")."""
 
@@ -108,8 +111,17 @@ def read_quantity(reader: Reader, i: int) -> Spot | None:
     end = _add_smaller_unit(reader, amount, senses, end)
     fact = _quantity(reader, amount, senses)
     weak = _is_weak(reader, start, amount, end)
-    numeral = weak and is_unspaced(reader.key(start)) and fact.value > 1 and not fact.ordinal
+    numeral = weak and fact.value > 1 and not fact.ordinal and _is_numeral(reader, start, amount.end)
     return Spot(i, end, fact, weak, numeral)
+
+
+def _is_numeral(reader: Reader, start: int, end: int) -> bool:
+    """Whether characters of a script without spaces are a numeral, and no part of a word with what stands around."""
+    if not is_unspaced(reader.key(start)):
+        return False
+    first, last = reader.tokens[start].start, reader.tokens[end - 1].end
+    words = reader.text[max(0, first - 1) : last], reader.text[first : last + 1]
+    return all(zipf(word, reader.tables.code) < IN_WORD for word in words if len(word) > last - first)
 
 
 def _before(reader: Reader, i: int) -> Found | None:
@@ -117,8 +129,11 @@ def _before(reader: Reader, i: int) -> Found | None:
     found = reader.tables.lexicon.at(reader.tokens, i)
     if found is None or not found.role("currency", "percent") or found.role("number", "magnitude"):
         return None
-    written = reader.text[reader.tokens[i].start : reader.tokens[i + found.length - 1].end]
+    last = reader.tokens[i + found.length - 1]
+    written = reader.text[reader.tokens[i].start : last.end]
     if written.islower() and not found.role("percent"):
+        return None
+    if found.length > 1 and last.kind == "sign" and last.spaced:  # an article or an initial, and then the sign
         return None
     following = i + found.length
     return found if following < len(reader.tokens) and reader.tokens[following].kind == "digits" else None
@@ -155,7 +170,7 @@ def _vulgar(key: str) -> Decimal | None:
 def _scale(reader: Reader, amount: _Amount) -> None:
     """Multiply by the magnitude words that follow ("14.3 billion", "3万5000")."""
     while True:
-        at = amount.end + 1 if reader.key(amount.end) in HYPHENS and reader.attached(amount.end) else amount.end
+        at = amount.end + 1 if _hyphenated(reader, amount.end) else amount.end
         power = _magnitude(reader, at, amount)
         if power is None:
             return
@@ -169,6 +184,11 @@ def _scale(reader: Reader, amount: _Amount) -> None:
             tail = _Amount(rest.value, rest.step, amount.end + rest.length)
             _scale(reader, tail)
             amount.value, amount.step, amount.end = amount.value + tail.value, tail.step, tail.end
+
+
+def _hyphenated(reader: Reader, i: int) -> bool:
+    """Whether token `i` is a hyphen that stands right at the word before it or at the one after."""
+    return reader.key(i) in HYPHENS and (reader.attached(i) or reader.attached(i + 1))
 
 
 def _magnitude(reader: Reader, at: int, amount: _Amount) -> tuple[Sense, int] | None:
