@@ -38,6 +38,19 @@ def test_paragraphs_stay_as_they_are_given(diptych: Run) -> None:
     assert [p["text"] for p in result["left"]["paragraphs"]] == ["It took 5 days.", ""]
 
 
+def test_a_line_may_ask_for_sentences(diptych: Run) -> None:
+    side = {"paragraphs": ["It took 5 days. Nobody in Leeds knew why.", "", "It ended."], "language": "en"}
+    lines = lines_of({"left": side, "right": side, "unit": "sentence"}, {"left": side, "right": side})
+    by_sentence, by_paragraph = told(diptych("batch", "-", "--encoder", "lexical", stdin=lines))
+    assert [p["text"] for p in by_sentence["left"]["paragraphs"]] == [
+        "It took 5 days.",
+        "Nobody in Leeds knew why.",
+        "It ended.",
+    ]
+    assert len(by_paragraph["left"]["paragraphs"]) == 3
+    assert {(0, 0), (1, 1)} <= {(link["left"], link["right"]) for link in by_sentence["links"]}
+
+
 def test_what_a_side_tells_of_itself_is_kept(diptych: Run) -> None:
     side = {"paragraphs": ["Cinq jours."], "language": "fr", "title": "Titre", "source": "la-vigie"}
     (result,) = told(diptych("batch", "-", "--encoder", "lexical", stdin=lines_of({"left": side, "right": side})))
@@ -62,6 +75,9 @@ BAD = [
     (lines_of({"id": "a", **GOOD, "right": {"paragraphs": [1]}}), "a", "right.paragraphs"),
     (lines_of({"id": "a", **GOOD, "right": {"paragraphs": [], "language": 3}}), "a", "right.language"),
     (lines_of({"id": "a", **GOOD, "right": {"path": 3}}), "a", "right.path"),
+    (lines_of({"id": "a", **GOOD, "unit": "word"}), "a", "paragraph or sentence"),
+    (lines_of({"id": "a", **GOOD, "unit": ["sentence"]}), "a", "unit"),
+    (lines_of({"id": "a", **GOOD, "unit": None}), "a", "unit"),
     (lines_of({"id": "a", **GOOD, "right": {"path": "-"}}), "a", "right.path"),
     (lines_of({"id": "a", **GOOD, "right": {"path": "/no/such/file"}}), "a", "/no/such/file"),
     (lines_of({"id": "a", **GOOD, "right": {"path": "\0"}}), "a", ""),

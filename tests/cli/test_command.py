@@ -49,6 +49,7 @@ TROUBLE = [
     (("compare", "-", "-"), "standard input"),
     (("compare", "{left}"), "RIGHT"),
     (("compare", "{left}", "{right}", "--format", "pdf"), "pdf"),
+    (("compare", "{left}", "{right}", "--unit", "word"), "sentence"),
     (("compare", "{left}", "{right}", "--encoder", "magic"), "lexical"),
     (("compare", "{left}", "{folder}"), "{folder}"),
     (("{left}", "{right}", "--theme", "pink"), "monochrome"),

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -35,6 +36,28 @@ def test_documents_hold_both_wordings(diptych: Run, pair: tuple[str, str], form:
     assert outcome.text.startswith(beginning)
     assert "14.3 billion" in outcome.text
     assert "13.4 billion" in outcome.text
+
+
+def test_tmx_and_tsv_hold_the_links(diptych: Run, pair: tuple[str, str]) -> None:
+    memory = diptych("compare", *pair, "--format", "tmx", "--encoder", "lexical")
+    assert memory.status == 1
+    assert ElementTree.fromstring(memory.out).find("header[@segtype='paragraph']") is not None
+    assert "The museum in Leeds paid $13.4 billion" in memory.text
+    table = diptych("compare", *pair, "--format", "tsv", "--encoder", "lexical").text.splitlines()
+    assert table[0].split("\t")[:2] == ["left", "right"]
+    assert ["2", "2"] in [row.split("\t")[:2] for row in table[1:]]
+
+
+def test_links_join_sentences_where_that_is_asked(diptych: Run, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Storm\n\nThe storm hit Leeds on Monday. It took 5 days to clear the streets.\n")
+    asked = ("compare", str(text), str(text), "--unit", "sentence", "--encoder", "lexical", "--format")
+    told = json.loads(diptych(*asked, "json").out)
+    assert [p["text"] for p in told["right"]["paragraphs"]][1:] == [
+        "The storm hit Leeds on Monday.",
+        "It took 5 days to clear the streets.",
+    ]
+    assert 'segtype="sentence"' in diptych(*asked, "tmx").text
 
 
 def test_one_text_may_come_through_standard_input(diptych: Run, pair: tuple[str, str]) -> None:

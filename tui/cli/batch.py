@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
-from tui.cli.engine import STANDARD_INPUT, encoder_for
+from tui.cli.engine import PARAGRAPH, STANDARD_INPUT, UNITS, cut, encoder_for
 from tui.cli.options import engine_options
 from tui.cli.output import write_utf8
 from tui.cli.trouble import TROUBLE
@@ -41,7 +41,8 @@ def batch(ctx: click.Context, pairs: str, encoder: str, no_cache: bool) -> None:
     \b
     A line:  {"id": "x1", "left": {"paragraphs": ["..."], "language": "en"},
               "right": {"path": "other.md"}}
-    language, title and source may be left out.
+    language, title and source may be left out. With "unit": "sentence" links
+    join sentences, which are the paragraphs of the result.
 
     A line that cannot be read gives {"id": ..., "error": "..."}; the run goes on, and ends with status 2.
     """
@@ -73,7 +74,8 @@ def _result(line: bytes, encoder: Choose) -> dict[str, Any]:
     try:
         item = _parsed(line)
         identity = item.get("id")
-        left, right = _side(item, "left"), _side(item, "right")
+        unit = _unit(item)
+        left, right = cut(_side(item, "left"), unit), cut(_side(item, "right"), unit)
         return {**as_json(compare(left, right, encoder(left, right))), "id": identity}
     except (LineError, TextError) as error:
         return {"id": identity, "error": str(error)}
@@ -91,6 +93,13 @@ def _parsed(line: bytes) -> dict[str, Any]:
     if not isinstance(item, dict):
         raise LineError("not a JSON object")
     return item
+
+
+def _unit(item: dict[str, Any]) -> str:
+    unit = item.get("unit", PARAGRAPH)
+    if unit not in UNITS:
+        raise LineError(f"unit: must be {' or '.join(UNITS)}")
+    return str(unit)
 
 
 def _side(item: dict[str, Any], name: str) -> "Article":

@@ -2,7 +2,7 @@
 
 import click
 
-from tui.cli.engine import compare_texts
+from tui.cli.engine import PARAGRAPH, UNITS, compare_texts
 from tui.cli.options import Text, engine_options
 from tui.cli.output import FORMATS, print_report
 
@@ -19,17 +19,23 @@ CONFLICTS = 1
     "form",
     type=click.Choice(FORMATS),
     default="text",
-    help="How to write the comparison; text is the default.",
+    help="How to write the comparison; text is the default. tmx and tsv hold its links alone.",
+)
+@click.option(
+    "--unit",
+    type=click.Choice(UNITS),
+    default=PARAGRAPH,
+    help="What links join; with sentence, the paragraphs of the comparison are sentences.",
 )
 @engine_options
 @click.pass_context
-def compare(ctx: click.Context, left: str, right: str, form: str, encoder: str, no_cache: bool) -> None:
+def compare(ctx: click.Context, left: str, right: str, form: str, unit: str, encoder: str, no_cache: bool) -> None:
     """Print where two versions agree, part and contradict each other.
 
     LEFT and RIGHT are files, names of the corpus such as meta-scale/the-ledger, or - for standard input.
 
     The exit status is 0 where nothing conflicts, 1 where something does, and 2 for trouble.
     """
-    comparison = compare_texts(left, right, encoder, cache=not no_cache)
-    print_report(comparison, form)
+    comparison = compare_texts(left, right, encoder, cache=not no_cache, unit=unit)
+    print_report(comparison, form, unit)
     ctx.exit(CONFLICTS if any(m.relation == "conflict" for m in comparison.mismatches) else 0)

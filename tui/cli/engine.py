@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 
+PARAGRAPH, SENTENCE = "paragraph", "sentence"
+UNITS = (PARAGRAPH, SENTENCE)
+"""What links join."""
+
 
 def load_pair(left: str, right: str) -> "tuple[Article, Article]":
     """Both texts. Raises TextError for one that cannot be read, CommandError for standard input asked for twice."""
@@ -22,12 +26,22 @@ def load_pair(left: str, right: str) -> "tuple[Article, Article]":
     return load(left), load(right)
 
 
-def compare_texts(left: str, right: str, encoder: str, *, cache: bool) -> "Comparison":
-    """The comparison of two texts; a notice about the encoder goes to standard error."""
-    left_text, right_text = load_pair(left, right)
+def compare_texts(left: str, right: str, encoder: str, *, cache: bool, unit: str = PARAGRAPH) -> "Comparison":
+    """The comparison of two texts by paragraphs or sentences; a notice about the encoder goes to standard error."""
+    texts = load_pair(left, right)
     from tui.compare.compare import compare
 
+    left_text, right_text = (cut(text, unit) for text in texts)
     return compare(left_text, right_text, encoder_for(encoder, left_text, right_text, cache=cache))
+
+
+def cut(article: "Article", unit: str) -> "Article":
+    """The text with one of `UNITS` as its paragraphs."""
+    if unit == PARAGRAPH:
+        return article
+    from tui.text.sentencewise import sentencewise
+
+    return sentencewise(article)
 
 
 def encoder_for(name: str, left: "Article", right: "Article", *, cache: bool) -> "Encoder | None":

@@ -3,20 +3,22 @@
 import sys
 from typing import TYPE_CHECKING
 
+from tui.cli.engine import PARAGRAPH
+
 if TYPE_CHECKING:
     from tui.compare.comparison import Comparison
 
-FORMATS = ("text", "json", "html", "markdown")
+FORMATS = ("text", "json", "html", "markdown", "tmx", "tsv")
 
 
-def print_report(comparison: "Comparison", form: str) -> None:
-    """Write the comparison in one of `FORMATS` to standard output."""
+def print_report(comparison: "Comparison", form: str, unit: str = PARAGRAPH) -> None:
+    """Write the comparison in one of `FORMATS` to standard output; `unit` is what its paragraphs are."""
     if form == "text":
         from tui.report.text_report import as_text
 
         _print_text(as_text(comparison, width=_width()))
     else:
-        write_utf8(_rendered(comparison, form))
+        write_utf8(_rendered(comparison, form, unit))
 
 
 def write_utf8(text: str) -> None:
@@ -25,13 +27,21 @@ def write_utf8(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def _rendered(comparison: "Comparison", form: str) -> str:
+def _rendered(comparison: "Comparison", form: str, unit: str) -> str:
     if form == "json":
         import json
 
         from tui.report.json_report import as_json
 
         return json.dumps(as_json(comparison), ensure_ascii=False) + "\n"
+    if form == "tmx":
+        from tui.report.tmx import as_tmx
+
+        return as_tmx(comparison, unit)
+    if form == "tsv":
+        from tui.report.tsv import as_tsv
+
+        return as_tsv(comparison)
     if form == "html":
         from tui.report.html_report import as_html
 
