@@ -1,50 +1,71 @@
 """Slots: how far from each other two figures stand, measured from what the two versions agree on around them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
 
 from tui.facts.fact import Mention
+from tui.facts.tokens import tokenize
 from tui.text import Article
 
 CLAUSE = 300.0
 """Characters of text after which a figure no longer stands in the same clause."""
 
-NEIGHBOURS = 2
-"""Figures on either side from which the distance is measured."""
+NAME = 4
+"""Letters of the shortest word that two versions may share: names and words that both languages borrowed."""
+
+Place = tuple[int, int]
+"""A paragraph and an offset in it."""
 
 
 class Slots:
-    """Places of figures of two versions, in characters from the start of each, and the pairs that hold them together."""
+    """Places in two versions, and the pairs of places that hold them together: figures that agree, words they share."""
 
     def __init__(self, left: Article, right: Article, pairs: Iterable[tuple[Mention, Mention]]) -> None:
         self._left, self._right = left, right
-        self._starts = tuple(_starts(article) for article in (left, right))
-        lengths = [max(1, starts[-1]) for starts in self._starts]
-        self._scale = lengths[0] / lengths[1]
-        self._anchors = sorted((self._place(0, a), self._place(1, b)) for a, b in pairs)
+        self._pairs: dict[Place, list[Place]] = {}
+        for one, other in pairs:
+            self._pairs.setdefault((one.paragraph, other.paragraph), []).append((one.start, other.start))
+        self._anchors: dict[Place, list[Place]] = {}
 
     def distance(self, one: Mention, other: Mention) -> float:
-        """How far apart the two stand in clauses: by their places in the two paragraphs, or from a pair nearby."""
-        here, there = self._place(0, one), self._place(1, other)
-        apart = [self._in_paragraphs(one, other)]
-        at = bisect_right(self._anchors, (here, float("inf")))
-        for anchor_here, anchor_there in self._anchors[max(0, at - NEIGHBOURS) : at + NEIGHBOURS]:
-            off = abs((here - anchor_here) - (there - anchor_there) * self._scale)
-            apart.append(off + abs(here - anchor_here) / NEIGHBOURS)
-        return min(apart) / CLAUSE
+        """How far apart the two stand, in clauses: from the places that hold their paragraphs together, if there are any."""
+        here, there = self._left.paragraphs[one.paragraph].text, self._right.paragraphs[other.paragraph].text
+        anchors = self._around(one.paragraph, other.paragraph)
+        relative = abs(one.start / len(here) - other.start / len(there)) * max(len(here), len(there))
+        if not anchors:
+            return relative / CLAUSE
+        anchored = abs(_expected(anchors, one.start, len(there) / len(here)) - other.start)
+        return (anchored if min(len(here), len(there)) > CLAUSE else min(anchored, relative)) / CLAUSE
 
-    def _place(self, side: int, mention: Mention) -> float:
-        return self._starts[side][mention.paragraph] + mention.start
-
-    def _in_paragraphs(self, one: Mention, other: Mention) -> float:
-        sizes = [
-            max(1, len(article.paragraphs[mention.paragraph].text))
-            for article, mention in ((self._left, one), (self._right, other))
-        ]
-        apart = abs(one.start / sizes[0] - other.start / sizes[1])
-        return apart * max(sizes[0], sizes[1] * self._scale)
+    def _around(self, here: int, there: int) -> list[Place]:
+        """The pairs of offsets that hold two paragraphs together, in order of the left one."""
+        if (here, there) not in self._anchors:
+            shared = _shared_words(self._left.paragraphs[here].text, self._right.paragraphs[there].text)
+            self._anchors[here, there] = sorted({*shared, *self._pairs.get((here, there), ())})
+        return self._anchors[here, there]
 
 
-def _starts(article: Article) -> Sequence[int]:
-    return list(accumulate((len(p.text) + 1 for p in article.paragraphs), initial=0))
+def _expected(anchors: list[Place], offset: int, scale: float) -> float:
+    """Where on the right a place of the left is expected: between the anchors around it, or beyond the nearest one."""
+    at = bisect_right(anchors, (offset, 1 << 60))
+    before, after = anchors[max(0, at - 1)], anchors[min(at, len(anchors) - 1)]
+    if before == after or not before[0] <= offset <= after[0]:
+        nearest = min((before, after), key=lambda anchor: abs(anchor[0] - offset))
+        return nearest[1] + (offset - nearest[0]) * scale
+    share = (offset - before[0]) / (after[0] - before[0])
+    return before[1] + share * (after[1] - before[1])
+
+
+@lru_cache(maxsize=4096)
+def _single_words(text: str) -> dict[str, int]:
+    """The words that a text has once, by their folded form, with their offsets."""
+    tokens = [t for t in tokenize(text) if t.kind == "word" and len(t.key) >= NAME]
+    times = Counter(token.key for token in tokens)
+    return {token.key: token.start for token in tokens if times[token.key] == 1}
+
+
+def _shared_words(left: str, right: str) -> Iterable[Place]:
+    words = _single_words(right)
+    return ((start, words[key]) for key, start in _single_words(left).items() if key in words)

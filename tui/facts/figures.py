@@ -5,12 +5,15 @@ from functools import lru_cache
 
 from tui.facts.fact import Mention
 from tui.facts.locale_tables import tables
-from tui.facts.hints import read_hint
+from tui.facts.hints import read_hint, read_weekday
 from tui.facts.moments import read_moment
 from tui.facts.quantities import Reader, Spot, read_quantity
 from tui.facts.ranges import join_ranges
 from tui.facts.tokens import tokenize
 from tui.text import Article
+
+READERS = (read_weekday, read_moment, read_quantity, read_hint)
+"""What may start at a token, the first that does wins."""
 
 
 def find_figures(article: Article) -> tuple[Mention, ...]:
@@ -43,7 +46,7 @@ def _spots(text: str, language: str) -> tuple[tuple[int, int, Spot], ...]:
     found: list[Spot] = []
     i = 0
     while i < len(reader.tokens):
-        spot = read_moment(reader, i) or read_quantity(reader, i) or read_hint(reader, i)
+        spot = next(filter(None, (read(reader, i) for read in READERS)), None)
         if spot:
             found.append(spot)
         i = spot.end if spot else i + 1

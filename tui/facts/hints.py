@@ -32,6 +32,15 @@ def read_hint(reader: Reader, i: int) -> Spot | None:
     return _english(reader, i) or _fused(reader, i) or _month(reader, i) or _bare_unit(reader, i)
 
 
+def read_weekday(reader: Reader, i: int) -> Spot | None:
+    """A day of the week in a script without spaces, whose name may hold a numeral ("周六")."""
+    found = reader.tables.lexicon.at(reader.tokens, i) if is_unspaced(reader.key(i)) else None
+    weekday = found.role("weekday") if found else None
+    if found is None or weekday is None or found.length < BARE - 1:
+        return None
+    return Spot(i, i + found.length, Moment(weekday=int(weekday.value)), weak=True)
+
+
 def _roman(written: str) -> int | None:
     """The value of a Roman numeral in capitals, an ordinal's ending in small letters after it ("XIXe")."""
     capitals = written.rstrip("abcdefghijklmnopqrstuvwxyzèéª")

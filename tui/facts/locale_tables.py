@@ -206,6 +206,11 @@ def _learn_months(lexicon: Lexicon, locale: Locale) -> None:
             wide = {str(names[context]["wide"][number]) for context in ("format", "stand-alone")}
             sense = Sense(role, Decimal(number + offset))  # type: ignore[arg-type]
             _learn_word(lexicon, wide, sense, shortest=3)
+            if role == "weekday":
+                short = {str(names[context]["abbreviated"][number]) for context in ("format", "stand-alone")}
+                for form in short:
+                    if form and is_unspaced(form[0]):
+                        lexicon.add(form, sense)
             if role == "month":
                 short = {str(names[context]["abbreviated"][number]) for context in ("format", "stand-alone")} - wide
                 for form in short:
