@@ -9,12 +9,15 @@ from textual.widgets import Static
 from tests.view.apps import app, keymap_with, reading
 from tui.view.app import DiptychApp
 from tui.view.keymap import default_keymap
+from tui.view.marks import GLYPHS
 from tui.view.offers import offers
 from tui.view.screens.help import HelpScreen
+from tui.view.screens.legend import Legend
+from tui.view.screens.page import Page
 from tui.view.screens.palette import Palette
 
 
-def said(screen: HelpScreen) -> str:
+def said(screen: Page) -> str:
     return "\n".join(str(column.content) for column in screen.query(Static))
 
 
@@ -76,7 +79,7 @@ async def test_help_scrolls_where_it_does_not_fit() -> None:
     async with program.run_test(size=(60, 12)) as pilot:
         await pilot.press("question_mark", "j", "j", "space")
         await pilot.pause()
-        scroll = program.screen.query_one("#help")
+        scroll = program.screen.query_one("#page")
         assert scroll.scroll_y > 2
         await pilot.press("b", "k")
         await pilot.pause()
@@ -127,6 +130,28 @@ async def test_the_last_way_out_is_open_everywhere(opener: str) -> None:
         await pilot.press(*([opener] if opener else []), "ctrl+c")
         await pilot.pause()
         assert not program.is_running
+
+
+async def test_every_command_of_the_reader_and_of_anywhere_can_be_carried_out() -> None:
+    program = app(reading())
+    keymap = default_keymap()
+    async with program.run_test() as pilot:
+        await pilot.pause()
+        offered = {offer.command.id for offer in offers(program.screen, keymap)}
+    wanted = {c.id for c in keymap.commands.values() if {"reader", "anywhere"} & set(c.scopes)}
+    assert wanted - offered == set()
+
+
+async def test_the_legend_shows_every_mark_as_it_looks() -> None:
+    program = app(reading())
+    async with program.run_test() as pilot:
+        await pilot.press("i")
+        legend = program.screen
+        assert isinstance(legend, Legend)
+        text = said(legend)
+        assert all(glyph in text for relation, glyph in GLYPHS.items() if relation != "equal")
+        await pilot.press("escape")
+        assert program.screen is not legend
 
 
 def test_the_app_leaves_no_key_to_textual() -> None:

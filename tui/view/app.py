@@ -4,8 +4,10 @@ import asyncio
 import os
 import signal
 from pathlib import Path
+from typing import Any
 
 from textual.app import App
+from textual.screen import Screen
 
 from tui.compare.worker import ComparisonWorker
 from tui.view.binding import bind
@@ -37,14 +39,18 @@ class DiptychApp(App[None]):
         self.theme = WITHOUT_COLOUR if without_colour else session.theme or DEFAULT
         bind(self, self.keymap, "anywhere")
 
+    def get_default_screen(self) -> Screen[Any]:
+        """The reading screen at once where there is something to read; else a blank one below the library."""
+        left, right = self.session.left, self.session.right
+        if left is None or right is None:
+            return super().get_default_screen()
+        return ReaderScreen(self.session, left, right, self.keymap, self.comparer)
+
     def on_mount(self) -> None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGTERM):
             loop.add_signal_handler(number, self.exit, None, 128 + number)
-        left, right = self.session.left, self.session.right
-        if left is not None and right is not None:
-            self.push_screen(ReaderScreen(self.session, left, right, self.keymap, self.comparer))
-        else:
+        if not isinstance(self.screen, ReaderScreen):
             self.action_library_show()
 
     def on_resize(self) -> None:
@@ -70,6 +76,11 @@ class DiptychApp(App[None]):
         from tui.view.screens.help import HelpScreen
 
         self.push_screen(HelpScreen(self.keymap, offers(self.screen, self.keymap)))
+
+    def action_legend_show(self) -> None:
+        from tui.view.screens.legend import Legend
+
+        self.push_screen(Legend(self.keymap))
 
     def action_palette_show(self) -> None:
         from tui.view.screens.palette import Palette

@@ -21,7 +21,7 @@ from tui.view.sync import Side
 Bar = Literal["", "linked", "counterpart", "cursor"]
 """How a paragraph stands to the one being read: nothing opposite, linked, opposite to it, or that one itself."""
 
-_BARS: Mapping[Bar, str] = {"": " ", "linked": "│", "counterpart": "▌", "cursor": "▌"}
+BARS: Mapping[Bar, str] = {"": " ", "linked": "│", "counterpart": "▌", "cursor": "▌"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,4 +209,4 @@ class Pane(Widget):
             return Segment(" ", self._look("pane--body"))
         if row.reading:
             return Segment("█", self._look("pane--bar-reading"))
-        return Segment(_BARS[row.bar], self._look(f"pane--bar-{row.bar}"))
+        return Segment(BARS[row.bar], self._look(f"pane--bar-{row.bar}"))

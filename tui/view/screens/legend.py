@@ -1,0 +1,62 @@
+"""The legend: what each mark of the reading screen means, shown as it looks there."""
+
+from textwrap import wrap
+
+from textual.content import Content
+
+from tui.view.marks import GLYPHS
+from tui.view.screens.page import Page
+from tui.view.widgets.pane import BARS
+
+_SAMPLE = 8
+"""Cells of the column of samples."""
+
+_IN_THE_TEXT = (
+    (f"{GLYPHS['conflict']}words", "bold underline $mark-conflict", "The other version tells something else instead."),
+    (f"{GLYPHS['missing']}words", "underline $mark-missing", "Told here, and nowhere in the other version."),
+    ("words", "underline $mark-quiet", "The same, told otherwise: rounded, in another unit, spelled differently."),
+    ("words", "$mark-entity on $mark-entity-background", "A mention of the entity that you follow."),
+    ("words", "$mark-hit on $mark-hit-background", "What you search for."),
+)
+_BESIDE = (
+    (BARS["cursor"], "$reading", "The paragraph that you are reading."),
+    (BARS["counterpart"], "$counterpart", "What tells the same in the other version."),
+    (BARS["linked"], "$thread", "A paragraph that the other version tells too."),
+    (" ", "", "No mark beside it: only this version tells it."),
+)
+_BETWEEN = (
+    ("───", "$thread", "Two paragraphs that tell the same; the lines may fan out and cross."),
+    ("━━━", "$reading", "Those of the paragraph that you are reading."),
+)
+_IN_LISTS = (
+    (GLYPHS["conflict"], "bold", "Conflict."),
+    (GLYPHS["missing"], "bold", "Told in one version only."),
+    (GLYPHS["rounded"], "bold", "Rounded."),
+    (GLYPHS["converted"], "bold", "Converted to another unit."),
+    (GLYPHS["variant"], "bold", "Spelled differently."),
+)
+
+
+class Legend(Page):
+    """Shows every mark beside its meaning."""
+
+    HEADING = "What the marks mean"
+
+    def blocks(self, room: int) -> list[Content]:
+        groups = (
+            ("In the text", _IN_THE_TEXT),
+            ("Beside it", _BESIDE),
+            ("Between the panes", _BETWEEN),
+            ("In the lists", _IN_LISTS),
+        )
+        return [_block(title, rows, room) for title, rows in groups]
+
+
+def _block(title: str, rows: tuple[tuple[str, str, str], ...], room: int) -> Content:
+    return Content("\n").join([Content(title).stylize("bold $accent"), *(_row(*row, room) for row in rows)])
+
+
+def _row(sample: str, look: str, meaning: str, room: int) -> Content:
+    indent = "\n" + " " * _SAMPLE
+    shown = Content(sample).stylize(look) if look else Content(sample)
+    return Content.assemble(shown, " " * (_SAMPLE - len(sample)), indent.join(wrap(meaning, max(10, room - _SAMPLE))))
