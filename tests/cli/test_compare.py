@@ -7,6 +7,8 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.cli.conftest import Run
+from tui.align.handwork_files import decide, folder
+from tui.text.load import load
 
 
 def test_a_conflict_is_status_1(diptych: Run, pair: tuple[str, str]) -> None:
@@ -58,6 +60,27 @@ def test_links_join_sentences_where_that_is_asked(diptych: Run, tmp_path: Path) 
         "It took 5 days to clear the streets.",
     ]
     assert 'segtype="sentence"' in diptych(*asked, "tmx").text
+
+
+def test_links_made_by_hand_are_in_the_comparison_unless_they_are_not_wanted(
+    diptych: Run, pair: tuple[str, str]
+) -> None:
+    left, right = load(pair[0]), load(pair[1])
+    decide(left, right, (0, 1), "made")
+    decide(left, right, (1, 1), "broken")
+    asked = ("compare", *pair, "--format", "tsv", "--encoder", "lexical")
+    rows = [row.split("\t")[:4] for row in diptych(*asked).text.splitlines()]
+    assert ["1", "2", "1.0000", "made"] in rows
+    assert ["2", "2"] not in [row[:2] for row in rows]
+    assert ["2", "2"] in [row.split("\t")[:2] for row in diptych(*asked, "--no-handwork").text.splitlines()]
+
+
+def test_damaged_handwork_is_told_and_does_not_stop_the_comparison(diptych: Run, pair: tuple[str, str]) -> None:
+    decide(load(pair[0]), load(pair[1]), (0, 1), "made")
+    next(folder().iterdir()).write_text("damage")
+    outcome = diptych("compare", *pair, "--encoder", "lexical")
+    assert (outcome.status, outcome.err.count("\n")) == (1, 1)
+    assert "set aside" in outcome.err
 
 
 def test_one_text_may_come_through_standard_input(diptych: Run, pair: tuple[str, str]) -> None:

@@ -3,11 +3,14 @@
 import os
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tui.align.handwork import Handwork
+from tui.align.handwork_files import decide, folder
 from tui.compare.comparison import Comparison
-from tui.compare.worker import ComparisonWorker, Request, WorkerStoppedError
+from tui.compare.worker import ComparisonWorker, Request, WorkerStoppedError, answer
 from tui.text import Article, Paragraph
 
 
@@ -52,6 +55,27 @@ def test_a_killed_process_is_told_and_the_next_request_works(worker: ComparisonW
     with pytest.raises(WorkerStoppedError, match="found so far stay"):
         list(news)
     assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical")))[-1].final
+
+
+def test_what_was_decided_by_hand_holds_and_needs_no_first_comparison(worker: ComparisonWorker) -> None:
+    handwork = Handwork({(1, 1): "broken", (0, 1): "made"})
+    (news,) = worker.compare(Request(LEFT, RIGHT, cache=False, handwork=handwork))
+    assert news.comparison is not None
+    assert news.comparison.handwork == handwork
+    links = {(k.left, k.right) for k in news.comparison.links}
+    assert (0, 1) in links
+    assert (1, 1) not in links
+
+
+def test_what_is_kept_of_the_texts_holds(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    decide(RIGHT, LEFT, (0, 1), "made")
+    (news,) = answer(Request(LEFT, RIGHT, encoder="lexical"))
+    assert news.comparison is not None
+    assert news.comparison.handwork == Handwork({(1, 0): "made"})
+    next(folder().iterdir()).write_text("damage")
+    (news,) = answer(Request(LEFT, RIGHT, encoder="lexical"))
+    assert "damaged" in news.notice
 
 
 def test_stopping_ends_the_news_quietly(worker: ComparisonWorker) -> None:

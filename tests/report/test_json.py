@@ -1,10 +1,12 @@
 """JSON by the contract `diptych/comparison/1`, field by field."""
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 
 from tests.report.comparisons import comparisons, example
+from tui.align.handwork import Handwork
 from tui.compare.comparison import Comparison
 from tui.report.json_report import as_json
 
@@ -53,6 +55,11 @@ def test_the_example_is_written_to_the_letter() -> None:
         ],
         "entities": [{"name": "Kyiv", "kind": "place", "left": [1], "right": []}],
     }
+
+
+def test_a_link_made_by_hand_says_so_in_a_key_of_its_own() -> None:
+    by_hand = replace(example(), handwork=Handwork({(1, 0): "made"}))
+    assert as_json(by_hand)["links"] == [{"left": 1, "right": 0, "score": 0.75, "origin": "made"}]
 
 
 @given(comparisons())

@@ -3,7 +3,7 @@
 import click
 
 from tui.cli.engine import PARAGRAPH, UNITS, compare_texts
-from tui.cli.options import Text, engine_options
+from tui.cli.options import Text, engine_options, handwork_option
 from tui.cli.output import FORMATS, print_report
 
 CONFLICTS = 1
@@ -27,15 +27,18 @@ CONFLICTS = 1
     default=PARAGRAPH,
     help="What links join; with sentence, the paragraphs of the comparison are sentences.",
 )
+@handwork_option
 @engine_options
 @click.pass_context
-def compare(ctx: click.Context, left: str, right: str, form: str, unit: str, encoder: str, no_cache: bool) -> None:
+def compare(
+    ctx: click.Context, left: str, right: str, form: str, unit: str, no_handwork: bool, encoder: str, no_cache: bool
+) -> None:
     """Print where two versions agree, part and contradict each other.
 
     LEFT and RIGHT are files, names of the corpus such as meta-scale/the-ledger, or - for standard input.
 
     The exit status is 0 where nothing conflicts, 1 where something does, and 2 for trouble.
     """
-    comparison = compare_texts(left, right, encoder, cache=not no_cache, unit=unit)
+    comparison = compare_texts(left, right, encoder, cache=not no_cache, unit=unit, by_hand=not no_handwork)
     print_report(comparison, form, unit)
     ctx.exit(CONFLICTS if any(m.relation == "conflict" for m in comparison.mismatches) else 0)

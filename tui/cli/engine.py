@@ -7,6 +7,7 @@ from tui.cli.trouble import CommandError, tell
 
 if TYPE_CHECKING:
     from tui.align.encoder import Encoder
+    from tui.align.handwork import Handwork
     from tui.compare.comparison import Comparison
     from tui.text import Article
 
@@ -26,13 +27,20 @@ def load_pair(left: str, right: str) -> "tuple[Article, Article]":
     return load(left), load(right)
 
 
-def compare_texts(left: str, right: str, encoder: str, *, cache: bool, unit: str = PARAGRAPH) -> "Comparison":
-    """The comparison of two texts by paragraphs or sentences; a notice about the encoder goes to standard error."""
+def compare_texts(
+    left: str, right: str, encoder: str, *, cache: bool, unit: str = PARAGRAPH, by_hand: bool = True
+) -> "Comparison":
+    """The comparison of two texts by paragraphs or sentences; a notice about the encoder goes to standard error.
+
+    Links made, pinned and broken by hand are those of these texts, or with `by_hand` off none.
+    """
     texts = load_pair(left, right)
+    from tui.align.handwork import UNTOUCHED
     from tui.compare.compare import compare
 
     left_text, right_text = (cut(text, unit) for text in texts)
-    return compare(left_text, right_text, encoder_for(encoder, left_text, right_text, cache=cache))
+    handwork = _handwork(left_text, right_text) if by_hand else UNTOUCHED
+    return compare(left_text, right_text, encoder_for(encoder, left_text, right_text, cache=cache), handwork)
 
 
 def cut(article: "Article", unit: str) -> "Article":
@@ -52,6 +60,15 @@ def encoder_for(name: str, left: "Article", right: "Article", *, cache: bool) ->
     if choice.notice:
         _tell_once(choice.notice)
     return choice.encoder
+
+
+def _handwork(left: "Article", right: "Article") -> "Handwork":
+    from tui.align.handwork_files import recall
+
+    recalled = recall(left, right)
+    if recalled.notice:
+        tell(recalled.notice)
+    return recalled.handwork
 
 
 @once

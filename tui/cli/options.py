@@ -75,6 +75,12 @@ def engine_options(command: F) -> F:
     )(command)
 
 
+def handwork_option(command: F) -> F:
+    """Adds `--no-handwork`."""
+    text = "Leave out of account which links you made, pinned or broke by hand while reading."
+    return click.option("--no-handwork", is_flag=True, help=text)(command)
+
+
 def keymap_option(command: F) -> F:
     """Adds `--keymap`."""
     file = click.Path(path_type=Path)

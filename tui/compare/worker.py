@@ -13,18 +13,24 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tui.align.handwork import Handwork
 from tui.compare.comparison import Comparison
 from tui.text import Article
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Two versions to compare, and how: `encoder` as the command names it, `cache` off for no trace on disk."""
+    """Two versions to compare, and how: `encoder` as the command names it, `cache` off for no trace on disk.
+
+    `handwork` is what the reader has just decided on the links of a comparison at hand, so that no first one is wanted;
+    None lets what is kept of the two texts hold.
+    """
 
     left: Article
     right: Article
     encoder: str = "auto"
     cache: bool = True
+    handwork: Handwork | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +121,16 @@ def _send(process: subprocess.Popen[bytes], request: Request) -> None:
 def answer(request: Request) -> Iterator[News]:
     """The comparison from figures and names alone, then the final one."""
     from tui.align.encoders import choose
+    from tui.align.handwork_files import Recalled, recall
     from tui.compare.compare import conclude, find, link
 
+    kept = recall(request.left, request.right) if request.handwork is None else Recalled(request.handwork)
     findings = find(request.left, request.right)
-    if request.encoder != "lexical":
-        yield News(conclude(findings, link(findings, None)), final=False)
+    if request.encoder != "lexical" and request.handwork is None:
+        yield News(conclude(findings, link(findings, None, kept.handwork), kept.handwork), final=False)
     choice = choose(request.encoder, findings.left, findings.right, cache=request.cache)
-    yield News(conclude(findings, link(findings, choice.encoder)), final=True, notice=choice.notice)
+    comparison = conclude(findings, link(findings, choice.encoder, kept.handwork), kept.handwork)
+    yield News(comparison, final=True, notice="; ".join(filter(None, (kept.notice, choice.notice))))
 
 
 def serve() -> None:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from tui.align.handwork import Handwork
+from tui.align.link import Link
 from tui.compare.comparison import Comparison, Mismatch
 from tui.facts.fact import Mention
 from tui.text import Article
@@ -17,7 +19,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         "schema": SCHEMA,
         "left": _article(comparison.left),
         "right": _article(comparison.right),
-        "links": [{"left": k.left, "right": k.right, "score": round(k.score, 4)} for k in comparison.links],
+        "links": [_link(link, comparison.handwork) for link in comparison.links],
         "mentions": {
             "left": [_mention(m, left_entities.get(i)) for i, m in enumerate(comparison.left_mentions)],
             "right": [_mention(m, right_entities.get(i)) for i, m in enumerate(comparison.right_mentions)],
@@ -36,6 +38,13 @@ def _article(article: Article) -> dict[str, Any]:
         "language": article.language,
         "paragraphs": [{"text": p.text, "role": p.role} for p in article.paragraphs],
     }
+
+
+def _link(link: Link, handwork: Handwork) -> dict[str, Any]:
+    """A link by the contract; one made or pinned by hand tells that too, as its `origin`."""
+    told = {"left": link.left, "right": link.right, "score": round(link.score, 4)}
+    origin = handwork.origin((link.left, link.right))
+    return told if origin == "found" else {**told, "origin": origin}
 
 
 def _span(mention: Mention) -> dict[str, Any]:
