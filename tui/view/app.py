@@ -100,7 +100,8 @@ class DiptychApp(App[None]):
         if session is not None and session.left is not None and session.right is not None:
             self.session = session
             reader = ReaderScreen(session, session.left, session.right, self.keymap, self.comparer)
-            if isinstance(self.screen, ReaderScreen):
+            is_lowest = len(self.screen_stack) == 1  # which cannot be taken away
+            if isinstance(self.screen, ReaderScreen) and not is_lowest:
                 self.switch_screen(reader)
             else:
                 self.push_screen(reader)
