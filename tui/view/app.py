@@ -36,8 +36,13 @@ class DiptychApp(App[None]):
         self.comparer: Comparer = comparer or ComparisonWorker()
         for palette in PALETTES:
             self.register_theme(palette)
-        self.theme = WITHOUT_COLOUR if without_colour else session.theme or DEFAULT
+        self._start_in(WITHOUT_COLOUR if without_colour else session.theme or DEFAULT)
         bind(self, self.keymap, "anywhere")
+
+    def _start_in(self, palette: str) -> None:
+        """Begin in a palette, without the styles being read a second time as for a change of it."""
+        self.set_reactive(App.theme, palette)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[Any]:
         """The reading screen at once where there is something to read; else a blank one below the library."""

@@ -7,18 +7,27 @@ NORTH, EAST, SOUTH, WEST = 1, 2, 4, 8
 
 _LIGHT = " ╵╶╰╷│╭├╴╯─┴╮┤┬┼"
 _HEAVY = " ╹╺┗╻┃┏┣╸┛━┻┓┫┳╋"
+_DOUBLE = " ║═╚║║╔╠═╝═╩╗╣╦╬"
+_LINES = (_LIGHT, _DOUBLE, _HEAVY, _DOUBLE)
+"""How the lines of each rank look; those of a higher one lie over the others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Thread:
     """A link as it shows: the row of its paragraph on either side, past the edges where it is out of sight.
 
-    `heavy` is one of the paragraph being read.
+    `heavy` is one of the paragraph being read, `by_hand` one that the reader made or pinned.
     """
 
     left: int
     right: int
     heavy: bool = False
+    by_hand: bool = False
+
+    @property
+    def rank(self) -> int:
+        """Which lines it is drawn in."""
+        return 2 * self.heavy + self.by_hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,34 +65,33 @@ class _Grid:
     def __init__(self, columns: int, rows: int) -> None:
         self._columns, self._rows = columns, rows
         self._arms = [[0] * columns for _ in range(rows)]
-        self._heavy = [[False] * columns for _ in range(rows)]
+        self._ranks = [[0] * columns for _ in range(rows)]
 
     def draw(self, thread: Thread, lane: int) -> None:
         if 0 <= thread.left < self._rows:
-            self._across(thread.left, 0, lane, thread.heavy)
+            self._across(thread.left, 0, lane, thread.rank)
         if 0 <= thread.right < self._rows:
-            self._across(thread.right, lane, self._columns - 1, thread.heavy)
-        self._along(lane, min(thread.left, thread.right), max(thread.left, thread.right), thread.heavy)
+            self._across(thread.right, lane, self._columns - 1, thread.rank)
+        self._along(lane, min(thread.left, thread.right), max(thread.left, thread.right), thread.rank)
 
     def cells(self) -> list[list[Cell]]:
         return [
-            [Cell((_HEAVY if heavy else _LIGHT)[arms], heavy) for arms, heavy in zip(*lines, strict=True)]
-            for lines in zip(self._arms, self._heavy, strict=True)
+            [Cell(_LINES[rank][arms], rank > 1) for arms, rank in zip(*lines, strict=True)]
+            for lines in zip(self._arms, self._ranks, strict=True)
         ]
 
-    def _across(self, row: int, start: int, end: int, heavy: bool) -> None:
+    def _across(self, row: int, start: int, end: int, rank: int) -> None:
         for column in range(start, end + 1):
             outer = (WEST if column == 0 else 0) | (EAST if column == self._columns - 1 else 0)
             inner = (WEST if column > start else 0) | (EAST if column < end else 0)
-            self._add(row, column, outer | inner, heavy)
+            self._add(row, column, outer | inner, rank)
 
-    def _along(self, column: int, top: int, bottom: int, heavy: bool) -> None:
+    def _along(self, column: int, top: int, bottom: int, rank: int) -> None:
         for row in range(max(0, top), min(bottom, self._rows - 1) + 1):
-            self._add(row, column, (NORTH if row > top else 0) | (SOUTH if row < bottom else 0), heavy)
+            self._add(row, column, (NORTH if row > top else 0) | (SOUTH if row < bottom else 0), rank)
 
-    def _add(self, row: int, column: int, arms: int, heavy: bool) -> None:
-        if heavy and not self._heavy[row][column]:
-            self._arms[row][column] = 0
-            self._heavy[row][column] = True
-        if heavy == self._heavy[row][column]:
+    def _add(self, row: int, column: int, arms: int, rank: int) -> None:
+        if rank > self._ranks[row][column]:
+            self._arms[row][column], self._ranks[row][column] = 0, rank
+        if rank == self._ranks[row][column]:
             self._arms[row][column] |= arms

@@ -8,7 +8,7 @@ from tui.compare.comparison import Comparison, Entity, Mismatch
 from tui.facts.fact import Mention, Relation
 from tui.view.sync import Side
 
-GLYPHS: Mapping[Relation, str] = {
+GLYPHS: Mapping[str, str] = {
     "conflict": "≠",
     "missing": "∅",
     "rounded": "≈",
@@ -17,6 +17,16 @@ GLYPHS: Mapping[Relation, str] = {
     "equal": "=",
 }
 """A sign for each relation, so that colour never carries it alone; all are one cell wide."""
+
+LOOKS: Mapping[str, str] = {
+    "conflict": "conflict",
+    "missing": "missing",
+    "rounded": "minor",
+    "converted": "minor",
+    "variant": "minor",
+    "equal": "",
+}
+"""How a relation looks: what need not be looked at looks the same."""
 
 LOUD: frozenset[Relation] = frozenset(("conflict", "missing"))
 """The relations that a reader must look at; of the others the text shows an underline, and no sign."""
@@ -51,6 +61,7 @@ def swapped(comparison: Comparison) -> Comparison:
         right_mentions=comparison.left_mentions,
         mismatches=tuple(Mismatch(m.relation, m.kind, m.right, m.left) for m in comparison.mismatches),
         entities=tuple(Entity(e.name, e.kind, e.right, e.left) for e in comparison.entities),
+        handwork=comparison.handwork.mirrored(),
     )
 
 

@@ -79,6 +79,11 @@ class Reading:
         return self._spots[side]
 
     @property
+    def level(self) -> tuple[int, int]:
+        """The paragraphs that stand in the row being read, left and right."""
+        return self.place(0).paragraph, self.place(1).paragraph
+
+    @property
     def row(self) -> int:
         """The row of the window that is being read, from 0."""
         return self._row

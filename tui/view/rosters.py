@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tui.compare.comparison import Comparison, Entity, Mismatch
-from tui.view.marks import GLYPHS, mentions_of, sides_of
+from tui.view.marks import GLYPHS, LOOKS, mentions_of, sides_of
 from tui.view.sync import Side, other
 from tui.view.widgets.roster import Item
 
@@ -30,7 +30,7 @@ def mismatch_items(comparison: Comparison, active: Side) -> list[Item]:
 def _entity_item(index: int, entity: Entity, relation: str | None) -> Item:
     left, right = (f"{len(side) or '–':>2}" for side in (entity.left, entity.right))
     missing = not (entity.left and entity.right)
-    look = relation or ("missing" if missing else "text")
+    look = relation or ("missing" if missing else "")
     sign = GLYPHS["conflict"] if look == "conflict" else GLYPHS["missing"] if missing else ""
     return Item(index, entity.name, sign, look, f"{left} {right}")
 
@@ -54,13 +54,13 @@ def _conflicting(comparison: Comparison, side: int) -> set[tuple[int, int]]:
 
 
 def _grouped(comparison: Comparison, active: Side) -> Iterator[Item]:
-    relation = ""
+    relation: str = ""
     for index, mismatch in enumerate(comparison.mismatches):
         if mismatch.relation != relation:
             relation = mismatch.relation
             count = sum(m.relation == relation for m in comparison.mismatches)
-            yield Item(None, f"{_HEADINGS[relation]} · {count}", GLYPHS[mismatch.relation], relation)
-        yield Item(index, _wording(mismatch, active), GLYPHS[mismatch.relation], relation)
+            yield Item(None, f"{_HEADINGS[relation]} · {count}", GLYPHS[mismatch.relation], LOOKS[relation])
+        yield Item(index, _wording(mismatch, active), GLYPHS[mismatch.relation], LOOKS[relation])
 
 
 def _wording(mismatch: Mismatch, active: Side) -> str:

@@ -1,8 +1,6 @@
 """Links as the screen shows them: a bar beside each paragraph and a thread of the hinge for each link in sight."""
 
-from collections.abc import Sequence
-
-from tui.align.link import Link
+from tui.compare.comparison import Comparison
 from tui.view.hinge import Thread
 from tui.view.layout import Place
 from tui.view.reading import Reading
@@ -12,11 +10,12 @@ from tui.view.widgets.pane import Bar, Row
 Rows = tuple[Place | None, ...]
 
 
-def bars(links: Sequence[Link], rows: Rows, side: Side, reading: Reading) -> tuple[Row | None, ...]:
+def bars(comparison: Comparison, rows: Rows, side: Side, reading: Reading) -> tuple[Row | None, ...]:
     """The rows of a pane with the bars of their paragraphs."""
     current = reading.place(reading.active).paragraph
-    ends = [(link.left, link.right) for link in links]
-    linked = {end[side] for end in ends}
+    level = None if reading.linked else reading.place(side).paragraph
+    ends = [(link.left, link.right) for link in comparison.links]
+    linked, by_hand = {end[side] for end in ends}, {end[side] for end in comparison.handwork.kept}
     opposite = {end[other(reading.active)] for end in ends if end[reading.active] == current}
 
     def bar(paragraph: int) -> Bar:
@@ -24,22 +23,27 @@ def bars(links: Sequence[Link], rows: Rows, side: Side, reading: Reading) -> tup
             return "cursor"
         if side != reading.active and paragraph in opposite:
             return "counterpart"
+        if paragraph == level:
+            return "level"
+        if paragraph in by_hand:
+            return "by-hand"
         return "linked" if paragraph in linked else ""
 
     here = reading.row if side == reading.active else -1
     return tuple(Row(p, bar(p.paragraph), y == here) if p is not None else None for y, p in enumerate(rows))
 
 
-def threads(links: Sequence[Link], rows: tuple[Rows, Rows], reading: Reading) -> list[Thread]:
+def threads(comparison: Comparison, rows: tuple[Rows, Rows], reading: Reading) -> list[Thread]:
     """A thread for each link of which a paragraph is in sight, from its first row on either side."""
     first = (_first_rows(rows[0]), _first_rows(rows[1]))
     current = reading.place(reading.active).paragraph
-    shown = []
-    for link in links:
+    shown, kept = [], comparison.handwork.kept
+    for link in comparison.links:
         if link.left in first[0] or link.right in first[1]:
             left = first[0].get(link.left, _beyond(link.left, rows[0]))
             right = first[1].get(link.right, _beyond(link.right, rows[1]))
-            shown.append(Thread(left, right, (link.left, link.right)[reading.active] == current))
+            ends = (link.left, link.right)
+            shown.append(Thread(left, right, heavy=ends[reading.active] == current, by_hand=ends in kept))
     return shown
 
 

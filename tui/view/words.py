@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from tui.align.handwork import Pair
 from tui.compare.comparison import Comparison, Mismatch
 from tui.text import Article
-from tui.view.attention import Attention
 from tui.view.keymap import Keymap
-from tui.view.marks import GLYPHS, sides_of
+from tui.view.marks import GLYPHS, LOOKS, sides_of
 from tui.view.pursuit import Pursuit
 from tui.view.sync import Side, other
 
@@ -26,7 +26,7 @@ def mismatch_line(mismatch: Mismatch, active: Side) -> list[Piece]:
         said = f"{here.text} here, nowhere there"
     else:
         said = f"{there.text if there else ''} there, nowhere here"
-    return [(f"{GLYPHS[mismatch.relation]} {mismatch.kind}", mismatch.relation), (f"  {said}", "text")]
+    return [(f"{GLYPHS[mismatch.relation]} {mismatch.kind}", LOOKS[mismatch.relation]), (f"  {said}", "")]
 
 
 def counts(comparison: Comparison, linked: bool, wide: bool) -> list[Group]:
@@ -65,9 +65,11 @@ def status(pursuit: Pursuit, under_way: bool) -> list[Piece]:
     return [("Comparing …", "quiet")] if under_way else []
 
 
-def hints(keymap: Keymap, attention: Attention) -> list[Group]:
-    """A few of the keys that lead on from here."""
-    wanted = [("mismatch.next", "hit" if attention.wanted else "mismatch")]
+def hints(keymap: Keymap, pursuit: Pursuit) -> list[Group]:
+    """A few of the keys that lead on from here; while the panes move alone, first what a link by hand would join."""
+    attention = pursuit.attention
+    wanted = [] if pursuit.reading.linked else [_link_hint(pursuit)]
+    wanted += [("mismatch.next", "hit" if attention.wanted else "mismatch")]
     wanted += [("entity.next", "mention")] if attention.entity else [("entity.panel", "entities")]
     wanted += [("version.next", "version"), ("help.show", "help")]
     groups: list[Group] = []
@@ -75,6 +77,17 @@ def hints(keymap: Keymap, attention: Attention) -> list[Group]:
         keys = keymap.keys_of(command).split()
         groups += [[(keys[0], "key"), (f" {what}  ", "quiet")]] if keys else []
     return groups
+
+
+def _link_hint(pursuit: Pursuit) -> tuple[str, str]:
+    pair = pursuit.reading.level
+    linked = any((link.left, link.right) == pair for link in pursuit.comparison.links)
+    return ("link.break", f"unlink {named(pair)}") if linked else ("link.make", f"link {named(pair)}")
+
+
+def named(pair: Pair) -> str:
+    """A pair of paragraphs as readers count."""
+    return f"¶ {pair[0] + 1} – ¶ {pair[1] + 1}"
 
 
 def _many(count: int, thing: str) -> str:

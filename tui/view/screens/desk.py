@@ -6,9 +6,10 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
-from textual.screen import Screen
+from textual.geometry import Size
 from textual.widgets import Static
 
+from tui.align.handwork import Handwork
 from tui.compare.worker import Request
 from tui.text import Article
 from tui.view.arrangement import Arrangement, Wishes, arrange
@@ -24,6 +25,7 @@ from tui.view.threads import bars, threads
 from tui.view.widgets.entry import Entry
 from tui.view.widgets.hinge import Hinge
 from tui.view.widgets.line import Line
+from tui.view.widgets.looks import Drawn
 from tui.view.widgets.pane import Pane
 from tui.view.widgets.roster import Roster
 from tui.view.words import Piece, counts, hints, status, version_name
@@ -32,7 +34,7 @@ WIDE = 100
 """The cells from which the first line says in words what it counts."""
 
 
-class Desk(Screen[None]):
+class Desk(Drawn[None]):
     """Shows a reading; what the reader can do to it is added by those that build on this."""
 
     BINDINGS: ClassVar[list[BindingType]] = []
@@ -54,6 +56,7 @@ class Desk(Screen[None]):
         self._hinge = Hinge(id="hinge")
         self._too_small = Static("This terminal is too small to read in.", id="notice", markup=False)
         self._message: list[Piece] = []
+        self._laid_out = Size()
         bind(self, keymap, "reader")
 
     def compose(self) -> ComposeResult:
@@ -69,10 +72,12 @@ class Desk(Screen[None]):
         yield self._too_small
 
     def on_mount(self) -> None:
-        self.compare()
+        self.lay_out()
+        self.call_after_refresh(self.compare)  # its process would take the first frame's time
 
     def on_resize(self, event: events.Resize) -> None:
-        self.lay_out()
+        if event.size != self._laid_out:
+            self.lay_out()
 
     @on(Comparing.Told)
     def _told(self, message: Comparing.Told) -> None:
@@ -82,26 +87,30 @@ class Desk(Screen[None]):
         if comparison is not None:
             self.reading.link(comparison.links)
             self.pursuit.compared(comparison)
-        self.say(message.news.notice)
+        if message.news.notice:
+            self.say(message.news.notice)
+        else:
+            self.show()
 
     @on(Comparing.Stopped)
     def _stopped(self, message: Comparing.Stopped) -> None:
         if self.comparing.is_current(message):
             self.say(message.reason, "error")
 
-    def compare(self) -> None:
-        """Have the two texts compared, again if they were."""
+    def compare(self, handwork: Handwork | None = None) -> None:
+        """Have the two texts compared, again if they were; around what was just decided by hand, if given."""
         left, right = self.reading.articles
-        self.comparing.ask(Request(left, right, self.session.encoder, self.session.cache))
+        self.comparing.ask(Request(left, right, self.session.encoder, self.session.cache, handwork))
 
-    def say(self, message: str, look: str = "text") -> None:
+    def say(self, message: str, look: str = "") -> None:
         """Say something in the status line, until the next key."""
         self._message = [(message, look)] if message else []
         self.show()
 
     def lay_out(self) -> None:
         """Give every part its room on the screen as it is now."""
-        self.arrangement = arranged = arrange(self.size.width, self.size.height, self.wishes)
+        self._laid_out = size = self.app.size
+        self.arrangement = arranged = arrange(size.width, size.height, self.wishes)
         self._too_small.display = arranged is None
         for part in (self.header, self.query_one("#desk"), self.status_line):
             part.display = arranged is not None
@@ -126,11 +135,11 @@ class Desk(Screen[None]):
     def _show_panes(self, arranged: Arrangement) -> None:
         comparison, reading = self.pursuit.comparison, self.reading
         rows = (reading.rows(0), reading.rows(1))
-        self._hinge.show(threads(comparison.links, rows, reading), arranged.hinge, arranged.rows)
+        self._hinge.show(threads(comparison, rows, reading), arranged.hinge, arranged.rows)
         for pane in self.panes:
             side = pane.side
             pane.mark(marks(comparison, self.pursuit.attention, side))
-            pane.show(reading.layouts[side], bars(comparison.links, rows[side], side, reading))
+            pane.show(reading.layouts[side], bars(comparison, rows[side], side, reading))
             article = (comparison.left, comparison.right)[side]
             position = f"¶ {reading.place(side).paragraph + 1}/{len(article.paragraphs)}"
             pane.head(version_name(article), position, side == reading.active)
@@ -149,7 +158,7 @@ class Desk(Screen[None]):
 
     def _show_lines(self) -> None:
         title = self.session.title or self.reading.articles[0].title
-        told = counts(self.pursuit.comparison, self.reading.linked, wide=self.size.width >= WIDE)
-        self.header.show([(title, "strong")], told, keep=self.size.width // 3)
+        told = counts(self.pursuit.comparison, self.reading.linked, wide=self._laid_out.width >= WIDE)
+        self.header.show([(title, "strong")], told, keep=self._laid_out.width // 3)
         said = self._message or status(self.pursuit, self.comparing.under_way)
-        self.status_line.show(said, hints(self.keymap, self.pursuit.attention))
+        self.status_line.show(said, hints(self.keymap, self.pursuit))

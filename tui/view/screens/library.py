@@ -6,7 +6,6 @@ from pathlib import Path
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Input, OptionList, Static
 
 from tui.text.corpus import FOLDERS_VARIABLE, Library, folders, library
@@ -19,12 +18,13 @@ from tui.view.library_list import Pair, Row, pair_to_open, rows
 from tui.view.session import Session
 from tui.view.widgets.key_list import KeyList
 from tui.view.widgets.line import Line
+from tui.view.widgets.looks import Drawn
 
 _OUTLET = 24
 """Cells at most for an outlet's name: the longest of a newspaper's name and no more than a third of a narrow screen."""
 
 
-class LibraryScreen(Screen[Session | None]):
+class LibraryScreen(Drawn[Session | None]):
     """Gives back the session with the two versions that were opened, or None where the reader goes back."""
 
     def __init__(self, session: Session, keymap: Keymap) -> None:
@@ -154,7 +154,7 @@ class LibraryScreen(Screen[Session | None]):
 
     def _hint(self, command_id: str) -> list[tuple[str, str]]:
         keys = self._keymap.keys_of(command_id).split()
-        return [(keys[0], "key"), (f" {self._keymap.commands[command_id].title.lower()}   ", "text")] if keys else []
+        return [(keys[0], "key"), (f" {self._keymap.commands[command_id].title.lower()}   ", "")] if keys else []
 
 
 def _spread(left: str, right: str, room: int) -> Content:

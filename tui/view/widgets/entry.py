@@ -1,7 +1,6 @@
 """A line to type into."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
@@ -10,12 +9,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.view.cells import graphemes, width
+from tui.view.widgets.looks import ground, over
 
 
 class Entry(Widget, can_focus=True):
     """What is typed goes in at its end; enter and escape end it."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"entry--text", "entry--prompt", "entry--note"}
 
     @dataclass
     class Changed(Message):
@@ -79,9 +77,8 @@ class Entry(Widget, can_focus=True):
         self._type(self.text + " ".join(event.text.split()))
 
     def render_line(self, y: int) -> Strip:
-        base = self.get_component_rich_style("entry--text")
-        prompt = self.get_component_rich_style("entry--prompt")
-        note = self.get_component_rich_style("entry--note")
+        base = ground(self, "head-active")
+        prompt, note = base + over(self, "key"), base + over(self, "quiet")
         typed = f"{self.text}▏"
         gap = max(1, self.size.width - 2 - width(self._prompt) - width(typed) - width(self._note))
         segments = [Segment(f" {self._prompt}", prompt), Segment(typed + " " * gap, base), Segment(self._note, note)]

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -11,12 +10,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.view.hinge import Cell, Thread, weave
+from tui.view.widgets.looks import ground, over
 
 
 class Hinge(Widget):
     """Draws the threads that it is given."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"hinge--thread", "hinge--heavy"}
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -31,7 +29,7 @@ class Hinge(Widget):
             self.refresh(*(Region(0, y + 1, columns, 1) for y in changed))
 
     def render_line(self, y: int) -> Strip:
-        base = self.get_component_rich_style("hinge--thread")
+        base = self._style(heavy=False)
         row = self._woven[y - 1] if 0 < y <= len(self._woven) else []
         segments = [
             Segment("".join(cell.character for cell in cells), self._style(heavy))
@@ -40,4 +38,4 @@ class Hinge(Widget):
         return Strip(segments).adjust_cell_length(self.size.width, base)
 
     def _style(self, heavy: bool) -> Style:
-        return self.get_component_rich_style("hinge--heavy" if heavy else "hinge--thread")
+        return ground(self, "body") + over(self, "reading" if heavy else "thread")

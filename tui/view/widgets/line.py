@@ -1,16 +1,16 @@
 """A single row of short texts: the first and the last line of the screen."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.view.cells import fit, width
+from tui.view.widgets.looks import ground, over
 
 Piece = tuple[str, str]
-"""A text and how it looks: one of the line's component classes, without their common beginning."""
+"""A text and how it looks; an empty look is that of the line itself."""
 
 Group = Sequence[Piece]
 """Pieces that are shown together or not at all."""
@@ -18,19 +18,6 @@ Group = Sequence[Piece]
 
 class Line(Widget):
     """A row with pieces at its left and groups of pieces at its right, of which the first ones give way."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "line--text",
-        "line--strong",
-        "line--quiet",
-        "line--key",
-        "line--conflict",
-        "line--missing",
-        "line--rounded",
-        "line--converted",
-        "line--variant",
-        "line--error",
-    }
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -50,7 +37,7 @@ class Line(Widget):
         return " ".join(text for pieces in (self._left, *self._right) for text, _ in pieces)
 
     def render_line(self, y: int) -> Strip:
-        base = self.get_component_rich_style("line--text")
+        base = ground(self, "bar")
         room = self.size.width - 1
         wanted = sum(width(text) for text, _ in self._left)
         right = self._fitting(room - min(wanted, self._keep) - 2)
@@ -76,5 +63,5 @@ class Line(Widget):
             shown = fit(text, room)
             room -= width(shown)
             if shown:
-                segments.append(Segment(shown, self.get_component_rich_style(f"line--{look}")))
+                segments.append(Segment(shown, ground(self, "bar") + over(self, look)))
         return segments

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,14 +14,33 @@ from textual.widget import Widget
 
 from tui.view.cells import Span, fit, reads_from_the_right, width
 from tui.view.layout import Layout, Place
-from tui.view.marks import Marks
+from tui.view.marks import GLYPHS, LOOKS, Marks
 from tui.view.painter import paint
 from tui.view.sync import Side
+from tui.view.widgets.looks import ground, over
 
-Bar = Literal["", "linked", "counterpart", "cursor"]
-"""How a paragraph stands to the one being read: nothing opposite, linked, opposite to it, or that one itself."""
+Bar = Literal["", "linked", "by-hand", "level", "counterpart", "cursor"]
+"""How a paragraph stands to the one being read: nothing opposite, linked, linked by the reader's own hand, beside it on
+the screen while the panes move alone, opposite to it, or that one itself."""
 
-BARS: Mapping[Bar, str] = {"": " ", "linked": "│", "counterpart": "▌", "cursor": "▌"}
+BARS: Mapping[Bar, str] = {
+    "": " ",
+    "linked": "│",
+    "by-hand": "║",
+    "level": "┆",
+    "counterpart": "▌",
+    "cursor": "▌",
+}
+
+_LOOKS: Mapping[str, str] = {
+    "body": "",
+    "heading": "title",
+    "boilerplate": "quiet",
+    "linked": "thread",
+    "cursor": "reading",
+    **LOOKS,
+}
+"""What looks like something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +54,6 @@ class Row:
 
 class Pane(Widget):
     """One text. Rows, marks and title are set from outside."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "pane--head",
-        "pane--head-active",
-        "pane--title",
-        "pane--heading",
-        "pane--body",
-        "pane--boilerplate",
-        "pane--bar-linked",
-        "pane--bar-counterpart",
-        "pane--bar-cursor",
-        "pane--bar-reading",
-        "pane--conflict",
-        "pane--missing",
-        "pane--rounded",
-        "pane--converted",
-        "pane--variant",
-        "pane--entity",
-        "pane--hit",
-        "pane--selected",
-        "pane--end",
-    }
 
     @dataclass
     class Clicked(Message):
@@ -142,7 +139,7 @@ class Pane(Widget):
             return self._head_strip()
         row = self._rows[y - 1] if y <= len(self._rows) else None
         if row is None or self._layout is None:
-            return Strip.blank(self.size.width, self._look("pane--body"))
+            return Strip.blank(self.size.width, ground(self, "body"))
         strip = self._strips.get(row)
         if strip is None or strip.cell_length != self.size.width:
             strip = self._strips[row] = self._line_strip(row, self._layout)
@@ -164,17 +161,15 @@ class Pane(Widget):
             self.refresh(*(Region(0, y, self.size.width, 1) for y in rows))
 
     def _look(self, name: str) -> Style:
+        """How a mark looks over the text; relations are underlined too."""
         style = self._looks.get(name)
         if style is None:
-            style = self._looks[name] = self.get_component_rich_style(name)
+            style = over(self, _LOOKS.get(name, name))
+            style = self._looks[name] = style + over(self, "underlined" if name in GLYPHS else "")
         return style
 
-    def _over(self, name: str) -> Style:
-        """How a mark looks, without what it leaves as the text has it."""
-        return self.get_component_rich_style(f"pane--{name}", partial=True)
-
     def _head_strip(self) -> Strip:
-        style = self._look("pane--head-active" if self._active else "pane--head")
+        style = ground(self, "head-active" if self._active else "head")
         left, right = self._head
         room = self.size.width - 2
         shown = fit(left, max(room - width(right) - 1, 0)) if width(right) + 4 < room else fit(left, room)
@@ -185,9 +180,9 @@ class Pane(Widget):
     def _line_strip(self, row: Row, layout: Layout) -> Strip:
         paragraph = layout.article.paragraphs[row.place.paragraph]
         span = layout.span(row.place)
-        base = self._look(f"pane--{paragraph.role}")
+        base = ground(self, "body") + self._look(paragraph.role)
         bar = self._bar(row, blank=span is None)
-        body = self._look("pane--body")
+        body = ground(self, "body")
         content = self._line_segments(row.place, layout, span, base) if span is not None else []
         room = self.size.width - 1
         if self._bar_at_end:
@@ -196,9 +191,9 @@ class Pane(Widget):
 
     def _line_segments(self, place: Place, layout: Layout, span: Span, base: Style) -> list[Segment]:
         text = layout.article.paragraphs[place.paragraph].text
-        painted = paint(text, span, self._marks.get(place.paragraph, ()), base, self._over)
+        painted = paint(text, span, self._marks.get(place.paragraph, ()), base, self._look)
         sign = painted.margin
-        margin = Segment(sign.glyph, base + self._over(sign.style)) if sign else Segment(" ", base)
+        margin = Segment(sign.glyph, base + self._look(sign.style)) if sign else Segment(" ", base)
         if not reads_from_the_right(text):
             return [margin, *painted.segments]
         free = layout.width - sum(width(segment.text) for segment in painted.segments)
@@ -206,7 +201,7 @@ class Pane(Widget):
 
     def _bar(self, row: Row, blank: bool) -> Segment:
         if blank or not row.bar:
-            return Segment(" ", self._look("pane--body"))
+            return Segment(" ", ground(self, "body"))
         if row.reading:
-            return Segment("█", self._look("pane--bar-reading"))
-        return Segment(BARS[row.bar], self._look(f"pane--bar-{row.bar}"))
+            return Segment("█", ground(self, "body") + self._look("reading"))
+        return Segment(BARS[row.bar], ground(self, "body") + self._look(row.bar))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
@@ -14,6 +13,7 @@ from tui.view.binding import bind
 from tui.view.cells import fit, pad, width
 from tui.view.keymap import Keymap
 from tui.view.search import fold
+from tui.view.widgets.looks import ground, over
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +23,12 @@ class Item:
     key: int | None
     label: str
     sign: str = ""
-    look: str = "text"
+    look: str = ""
     note: str = ""
 
 
 class Roster(Widget, can_focus=True):
     """A list to choose from. Its keys are those of the panels."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "roster--head",
-        "roster--head-active",
-        "roster--text",
-        "roster--quiet",
-        "roster--heading",
-        "roster--chosen",
-        "roster--cursor",
-        "roster--conflict",
-        "roster--missing",
-        "roster--rounded",
-        "roster--converted",
-        "roster--variant",
-    }
 
     @dataclass
     class Chosen(Message):
@@ -98,7 +83,7 @@ class Roster(Widget, can_focus=True):
             return self._head_strip()
         index = self._top + y - 1
         if index >= len(self._shown):
-            return Strip.blank(self.size.width, self.get_component_rich_style("roster--text"))
+            return Strip.blank(self.size.width, ground(self, "panel"))
         return self._item_strip(self._shown[index], index == self._at and self.has_focus)
 
     def on_key(self, event: events.Key) -> None:
@@ -194,23 +179,21 @@ class Roster(Widget, can_focus=True):
         self.refresh()
 
     def _head_strip(self) -> Strip:
-        style = self.get_component_rich_style("roster--head-active" if self.has_focus else "roster--head")
+        style = ground(self, "head-active" if self.has_focus else "head")
         text = self._title if self._filter is None else f"/{self._filter}▏"
         return Strip([Segment(pad(f" {text}", self.size.width), style)])
 
     def _item_strip(self, item: Item, at: bool) -> Strip:
-        base = self.get_component_rich_style(
-            "roster--cursor" if at else "roster--heading" if item.key is None else "roster--text"
-        )
-        over = self.get_component_rich_style(f"roster--{item.look}", partial=True)
-        label = over if item.key is not None and item.key == self._chosen else None
+        base = ground(self, "panel")
+        label = base + over(self, "" if item.key is not None else "strong")
+        label += over(self, "entity" if item.key is not None and item.key == self._chosen else "")
+        sign, note = base + over(self, item.look), base + over(self, "quiet")
+        if at:
+            sign = label = note = base + over(self, "cursor")
         room = self.size.width - 4 - width(item.note)
-        quiet = self.get_component_rich_style("roster--quiet", partial=True)
-        lit = self.get_component_rich_style("roster--chosen", partial=True)
-        return Strip(
-            [
-                Segment(f" {item.sign or ' '} ", base if at else base + over),
-                Segment(pad(fit(item.label, room), room), base + lit if label is not None and not at else base),
-                Segment(f"{item.note} ", base if at else base + quiet),
-            ]
-        ).adjust_cell_length(self.size.width, base)
+        segments = [
+            Segment(f" {item.sign or ' '} ", sign),
+            Segment(pad(fit(item.label, room), room), label),
+            Segment(f"{item.note} ", note),
+        ]
+        return Strip(segments).adjust_cell_length(self.size.width, base)

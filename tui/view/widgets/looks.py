@@ -1,0 +1,51 @@
+"""How everything looks that is drawn by hand: names with a style each, kept once by the screen for all that draw on it.
+
+Textual works out every component class of every widget before the first frame; kept by each widget they cost a third
+of the time until text shows.
+"""
+
+from typing import ClassVar, Generic, TypeVar
+
+from rich.style import Style
+from textual.screen import Screen
+from textual.widget import Widget
+
+Result = TypeVar("Result")
+
+GROUNDS = ("body", "bar", "panel", "head", "head-active")
+"""The looks that bring a ground along; all others are laid over one."""
+
+OVERLAYS = (
+    "title",
+    "strong",
+    "quiet",
+    "key",
+    "error",
+    "conflict",
+    "missing",
+    "minor",
+    "underlined",
+    "entity",
+    "hit",
+    "selected",
+    "cursor",
+    "thread",
+    "counterpart",
+    "reading",
+)
+
+
+class Drawn(Screen[Result], Generic[Result]):
+    """A screen that widgets draw on by hand."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"look--{name}" for name in (*GROUNDS, *OVERLAYS)}
+
+
+def ground(widget: Widget, name: str) -> Style:
+    """The letters and the ground of a part of the screen."""
+    return widget.screen.get_component_rich_style(f"look--{name}")
+
+
+def over(widget: Widget, name: str) -> Style:
+    """What a look changes in what it is laid over."""
+    return widget.screen.get_component_rich_style(f"look--{name}", partial=True) if name else Style.null()
