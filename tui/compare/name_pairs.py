@@ -97,7 +97,7 @@ def _half_told(one: Reading, two: Reading, here: Side, there: Side) -> Pair | No
     ends = [(one.words[0], two.words[0]), (one.words[-1], two.words[-1])]
     if not any(a.fold == b.fold and not is_acronym(a.text) for a, b in ends):
         return None
-    if one.key in there.keys or two.key in here.keys:
+    if one.key in there.keys or two.key in here.keys or there.vocabulary.is_foreign(one.words[0]):
         return None
     a = [w for w in one.words if not any(same_stem(w.fold, here.language, v.fold, there.language) for v in two.words)]
     b = [w for w in two.words if not any(same_stem(v.fold, here.language, w.fold, there.language) for v in one.words)]

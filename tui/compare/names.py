@@ -10,6 +10,7 @@ from tui.compare.near_copies import compare_near_copies
 from tui.compare.readings import Linked, Reading, Side, readings
 from tui.facts.fact import Mention
 from tui.facts.rarity import survives, zipf
+from tui.facts.sounds import is_transliterated
 from tui.facts.words import Word, words
 from tui.text import Article
 
@@ -66,6 +67,8 @@ def _is_due(word: Word, reading: Reading, side: Side, other: Side) -> bool:
     """Whether a word should stand unchanged in the other version."""
     if _is_abbreviation(word, reading, side):
         return False
+    if other.vocabulary.is_foreign(word):
+        return is_transliterated(word, side.language)
     behind_told = word.start > 0 and reading.words[0] not in reading.lost
     return survives(word.text, side.language, other.language, BEHIND_FIRST_NAME if behind_told else 0.0)
 

@@ -8,6 +8,7 @@ from rapidfuzz.distance import Prefix
 
 from tui.facts.gazetteer import Key, place_keys
 from tui.facts.rarity import base_language, is_inflection
+from tui.facts.sounds import TOLD, Sounds, is_latin
 from tui.facts.words import Word, fold, words
 from tui.text import Article
 
@@ -31,6 +32,9 @@ class Vocabulary:
         self._stems: defaultdict[str, list[str]] = defaultdict(list)
         for folded in self.folds:
             self._stems[folded[:BUCKET]].append(folded)
+        letters = [w for w in self.folds.values() if w.shape != "digits"]
+        self.latin = sum(is_latin(w.text) for w in letters) * 2 >= len(letters)
+        self._sounds: Sounds | None = None
         self._places: frozenset[Key] | None = None
         self._told: dict[tuple[str, str], bool] = {}
 
@@ -39,8 +43,19 @@ class Vocabulary:
         key = (word.text, language)
         if key not in self._told:
             known = word.fold in self.folds or (word.text.startswith("@") and self._knows_part(word.text))
-            self._told[key] = known or self._inflects(word.fold, language) or self._names_place(word.text, language)
+            known = known or self._inflects(word.fold, language) or self._names_place(word.text, language)
+            self._told[key] = known or (self.is_foreign(word) and self.likeness(word) >= TOLD)
         return self._told[key]
+
+    def is_foreign(self, word: Word) -> bool:
+        """Whether a word is of another script than most words here."""
+        return is_latin(word.text) != self.latin
+
+    def likeness(self, word: Word) -> float:
+        """How alike a word of another script sounds to the likeliest one here."""
+        if self._sounds is None:
+            self._sounds = Sounds(tuple(w for w in self.folds.values() if is_latin(w.text) == self.latin))
+        return self._sounds.best(word)
 
     def _knows_part(self, handle: str) -> bool:
         """Whether the end of a handle (`@alexandr_wang`) is told."""

@@ -1,0 +1,121 @@
+"""Names across scripts: whether a word of another script sounds like a word in Latin letters."""
+
+from functools import lru_cache
+from itertools import groupby
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from tui.facts.rarity import zipf
+from tui.facts.words import Word, fold
+
+TOLD = 0.5
+"""Words that sound so alike are taken for one name, lest a name be called missing."""
+SAME = 0.62
+"""Words that sound so alike are one name: nine of ten names do, and one of ten words by chance."""
+CLEAR = 0.75
+"""Words that sound so alike are one name even if one is only a part of what stands there."""
+RARE = 3.8
+"""A name rarer than this is transliterated rather than translated."""
+WEIGHT = 0.7
+"""How much the consonants count; vowels are often not written, and the rest of the letters tell the rest."""
+ENDING = 0.08
+"""What it costs if a word goes on after the name, as inflected ones do."""
+FEWEST = 2
+"""Consonants that a name has at least, if its sound is to tell it from others."""
+
+_DIGRAPHS = (
+    *(("tsh", "s"), ("dzh", "s"), ("sch", "s"), ("ph", "b"), ("sh", "s"), ("ch", "s"), ("zh", "s"), ("th", "t")),
+    *(("ck", "k"), ("gh", "k"), ("kh", "k"), ("qu", "k"), ("x", "ks"), ("ce", "s"), ("ci", "s"), ("cy", "s")),
+    ("ts", "s"),
+)
+_CLASSES = str.maketrans(
+    {
+        **dict.fromkeys("aeiouyhw"),
+        **dict.fromkeys("bpfv", "b"),
+        **dict.fromkeys("dt", "t"),
+        **dict.fromkeys("szj", "s"),
+        **dict.fromkeys("kgqc", "k"),
+        **dict.fromkeys("lr", "l"),
+        **dict.fromkeys("mn", "n"),
+    }
+)
+
+
+def is_latin(text: str) -> bool:
+    """Whether a word begins with a letter of the Latin alphabet (or with no letter at all)."""
+    return text[:1] < "\u0250"
+
+
+def is_transliterated(word: Word, language: str) -> bool:
+    """Whether a name in Latin letters is so rare, and long enough, that it should be heard in another script."""
+    rare = zipf(word.text, language) < RARE and word.shape == "title"
+    return is_latin(word.text) and rare and len(consonants(word.fold)) > FEWEST
+
+
+@lru_cache(maxsize=65536)
+def consonants(folded: str) -> str:
+    """The consonants of a folded word in six classes of sound (after Soundex); doubled ones are one."""
+    for digraph, sound in _DIGRAPHS:
+        folded = folded.replace(digraph, sound)
+    return "".join(sound for sound, _ in groupby(folded.translate(_CLASSES)))
+
+
+@lru_cache(maxsize=262144)
+def likeness(latin: str, foreign: str) -> float:
+    """How alike two folded words sound, in 0..1; `foreign` comes from another script and may have an ending."""
+    one, two = consonants(latin), consonants(foreign)
+    sound = OSA.normalized_similarity(one, two)
+    if len(two) > len(one) > FEWEST:
+        sound = max(sound, OSA.normalized_similarity(one, two[: len(one)]) - ENDING)
+    return WEIGHT * sound + (1 - WEIGHT) * OSA.normalized_similarity(latin, foreign[: len(latin) + 2])
+
+
+@lru_cache(maxsize=16384)
+def pieces(text: str) -> tuple[str, ...]:
+    """The folded parts of a word that may be a name: of scripts without spaces any run, of Arabic without its prefixes."""
+    first = text[:1]
+    if "\u3400" <= first <= "\u9fff":
+        return _runs(text, 2, 6)
+    if "\u30a1" <= first <= "\u30ff" and len(text) > 5:
+        return (fold(text), *_runs(text, 3, 8))
+    if "\u0600" <= first <= "\u06ff":
+        return tuple(dict.fromkeys(fold(text[i:]) for i in range(min(4, max(1, len(text) - 2)))))
+    return (fold(text),)
+
+
+def _runs(text: str, least: int, most: int) -> tuple[str, ...]:
+    text = text[:LONGEST]
+    spans = ((i, i + n) for n in range(least, most + 1) for i in range(len(text) - n + 1))
+    return tuple(dict.fromkeys(fold(text[i:j]) for i, j in spans))
+
+
+LONGEST = 60
+"""Characters of a run without spaces that are looked through for a name."""
+
+
+class Sounds:
+    """The words of one version in a script other than the names that are looked up in it, or the other way round."""
+
+    def __init__(self, spoken: tuple[Word, ...]) -> None:
+        self._by_consonants: dict[str, list[str]] = {}
+        for word in spoken:
+            for piece in pieces(word.text):
+                self._by_consonants.setdefault(consonants(piece), []).append(piece)
+        self._known = [sound for sound in self._by_consonants if sound][:CROWD]
+
+    def best(self, word: Word) -> float:
+        """How alike the likeliest word sounds, in 0..1."""
+        found = [0.0]
+        for piece in pieces(word.text):
+            near = process.extract(consonants(piece), self._known, scorer=OSA.normalized_similarity, limit=LIMIT)
+            others = (other for sound, _, _ in near for other in self._by_consonants[sound])
+            latin = is_latin(word.text)
+            found += [likeness(piece, other) if latin else likeness(other, piece) for other in others]
+        return max(found)
+
+
+CROWD = 4000
+"""Sounds of one version at most that a name is looked up among."""
+LIMIT = 12
+"""Words nearest by their consonants that are looked at in full."""
