@@ -11,6 +11,7 @@ from click.shell_completion import CompletionItem
 from tui.cli.engine import STANDARD_INPUT, load_pair
 from tui.cli.options import Palette, Text, engine_options, keymap_option
 from tui.cli.trouble import CommandError
+from tui.text.errors import TextError
 
 if TYPE_CHECKING:
     from tui.text.corpus import Story
@@ -29,7 +30,7 @@ class _FirstWords(Text):
         return [*texts, *(CompletionItem(name) for name in names if name.startswith(incomplete))]
 
 
-@click.command(hidden=True)
+@click.command("(read)", hidden=True)  # a name that no file and no story is likely to have
 @click.argument("texts", nargs=-1, type=_FirstWords())
 @engine_options
 @keymap_option
@@ -66,9 +67,19 @@ def _two_names(texts: tuple[str, ...]) -> tuple[str, str]:
 def _story(name: str) -> "Story":
     from tui.text.corpus import find_story
 
-    if name == STANDARD_INPUT or Path(name).is_file():
+    if name == STANDARD_INPUT or Path(name).is_file() or _is_version(name):
         raise CommandError(f"{name}: one text alone has nothing beside it; name a second one: diptych {name} OTHER")
     return find_story(name)
+
+
+def _is_version(name: str) -> bool:
+    from tui.text.corpus import find_path
+
+    try:
+        find_path(name)
+    except TextError:
+        return False
+    return True
 
 
 def _show(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | None, theme: str) -> None:
