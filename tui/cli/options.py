@@ -71,7 +71,7 @@ def engine_options(command: F) -> F:
         type=EncoderName(),
         default="auto",
         metavar="NAME",
-        help="What finds the links: auto (the default), use or e5 (sentence vectors), lexical (names and figures alone).",
+        help="What finds links: auto (the default), use or e5 (sentence vectors), lexical (names and figures alone).",
     )(command)
 
 

@@ -1,5 +1,6 @@
 """Reading: the library, a story or two texts on the screen; the text report where there is no screen to read on."""
 
+import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -87,6 +88,7 @@ def _show(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | N
     from tui.view.keymap import load_keymap
 
     check_terminal()
+    gc.disable()  # what is made before the first frame stays; the screen collects again once that is there
     commands = load_keymap(keymap)
     session = _session(texts, encoder, no_cache, theme)
     from tui.view.app import run

@@ -34,7 +34,7 @@ def rows(stories: Sequence[Story], query: str = "") -> list[Row]:
     """The rows of the stories that are meant by `query`: of one with its title or name, all its versions."""
     listed = []
     for story in stories:
-        by_story = bool(matches(query, [f"{story.title} {story.name} {story.summary}"]))
+        by_story = bool(matches(query, [f"{story.title} {story.name}"]))
         meant = story.versions if by_story else _meant(story, query)
         if by_story or meant:
             listed += [Row(story), *(Row(story, version) for version in meant)]

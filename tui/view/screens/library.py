@@ -23,6 +23,9 @@ from tui.view.widgets.looks import Drawn
 _OUTLET = 24
 """Cells at most for an outlet's name: the longest of a newspaper's name and no more than a third of a narrow screen."""
 
+_ROOM_FOR_SUMMARY = 16
+"""Rows of the screen from which a story's summary does not take the list's place."""
+
 
 class LibraryScreen(Drawn[Session | None]):
     """Gives back the session with the two versions that were opened, or None where the reader goes back."""
@@ -122,6 +125,7 @@ class LibraryScreen(Drawn[Session | None]):
         self._rows = {row.name: row for row in shown}
         room = max(20, self.size.width - 4)
         self._list.fill([(self._entry(row, room), row.name) for row in shown], before)
+        self._about.display = self.size.height >= _ROOM_FOR_SUMMARY or not shown
         self._header.show([("Library", "strong")], [[(_count(self._library), "quiet")]])
         self._tell_about()
         self._say("")
