@@ -1,6 +1,7 @@
 """The program on the screen: palettes, keys and screens put together, and nothing else."""
 
 import asyncio
+import gc
 import os
 import signal
 from pathlib import Path
@@ -57,6 +58,9 @@ class DiptychApp(App[None]):
             loop.add_signal_handler(number, self.exit, None, 128 + number)
         if not isinstance(self.screen, ReaderScreen):
             self.action_library_show()
+
+    def on_ready(self) -> None:
+        gc.enable()
 
     def on_resize(self) -> None:
         forget_screen(self._driver)
