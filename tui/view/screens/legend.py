@@ -22,11 +22,14 @@ _BESIDE = (
     (BARS["cursor"], "$reading", "The paragraph that you are reading."),
     (BARS["counterpart"], "$counterpart", "What tells the same in the other version."),
     (BARS["linked"], "$thread", "A paragraph that the other version tells too."),
+    (BARS["by-hand"], "$thread", "One that you linked by hand, or whose link you pinned."),
+    (BARS["level"], "$counterpart", "What a link made by hand would join, while the panes move alone."),
     (" ", "", "No mark beside it: only this version tells it."),
 )
 _BETWEEN = (
     ("───", "$thread", "Two paragraphs that tell the same; the lines may fan out and cross."),
     ("━━━", "$reading", "Those of the paragraph that you are reading."),
+    ("═══", "$thread", "Linked by your own hand."),
 )
 _IN_LISTS = (
     (GLYPHS["conflict"], "bold", "Conflict."),

@@ -1,9 +1,10 @@
 """The reading screen, with everything a reader can do in it."""
 
+from tui.view.screens.by_hand import ByHand
 from tui.view.screens.changing import Changing
 from tui.view.screens.moving import Moving
 from tui.view.screens.pursuing import Pursuing
 
 
-class ReaderScreen(Moving, Pursuing, Changing):
+class ReaderScreen(Moving, Pursuing, Changing, ByHand):
     """Two versions of a story, side by side."""

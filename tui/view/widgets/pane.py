@@ -37,6 +37,8 @@ _LOOKS: Mapping[str, str] = {
     "heading": "title",
     "boilerplate": "quiet",
     "linked": "thread",
+    "by-hand": "thread",
+    "level": "counterpart",
     "cursor": "reading",
     **LOOKS,
 }
