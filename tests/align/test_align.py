@@ -53,15 +53,28 @@ def test_a_sentence_that_the_other_version_splits_keeps_both_parts() -> None:
     assert pairs(left, right) == {(0, 0), (0, 1), (1, 2)}
 
 
+def test_what_one_version_tells_twice_is_linked_twice() -> None:
+    again = "The evening ferry left harbour without its captain."
+    assert pairs(article(CATS, FERRY, VOTE, again), article(CATS, FERRY, VOTE)) == {(0, 0), (1, 1), (2, 2), (3, 1)}
+
+
 def test_boilerplate_is_never_linked() -> None:
     text = article(CATS, (FERRY, "boilerplate"), VOTE)
     assert pairs(text, text) == {(0, 0), (2, 2)}
 
 
-def test_headings_link_to_headings_and_the_title_only() -> None:
-    left = article(("Cats beneath the stove", "title"), CATS, ("Ferry without captain", "heading"), FERRY)
-    right = article(CATS, ("Ferry without captain", "title"), FERRY, ("Cats beneath the stove", "heading"))
-    assert pairs(left, right) == {(0, 3), (1, 0), (2, 1), (3, 2)}
+def test_headings_link_to_headings_over_the_same_section() -> None:
+    left = article(CATS, ("Ferry without captain", "heading"), FERRY, ("What happened next", "heading"), VOTE)
+    right = article(("What happened next", "heading"), RAIN, ("Ferry left without captain", "heading"), FERRY)
+    assert pairs(left, right) == {(1, 2), (2, 3), (3, 0)}
+    assert pairs(article(("Ferry aground", "heading"), CATS), article(("Ferry captain", "heading"), VOTE)) == set()
+
+
+def test_titles_link_to_each_other_and_to_a_heading_where_there_is_no_other() -> None:
+    left = article(("Captain misses ferry", "title"), CATS)
+    right = article(("Ferry leaves without captain", "title"), ("Captain misses ferry", "heading"), CATS)
+    assert pairs(left, right) == {(0, 0), (1, 2)}
+    assert pairs(left, article(CATS, ("Captain misses ferry", "heading"), VOTE)) == {(0, 1), (1, 0)}
 
 
 def test_a_title_does_not_stand_for_a_body() -> None:

@@ -6,9 +6,10 @@ import numpy as np
 
 from tui.align.clues import Clue, clue_vectors
 from tui.align.encoder import Encoder, threshold_of
+from tui.align.headings import are_titles, classes, supported
 from tui.align.link import Link
 from tui.align.merge import with_neighbours
-from tui.align.search import Indices, Pairs, mutual_best
+from tui.align.search import Pairs, search
 from tui.align.similarity import Matrix, centred
 from tui.align.threads import one_thread
 from tui.align.units import Unit, units
@@ -25,6 +26,10 @@ _CLUES = 0.05
 
 _ALONE, _BESIDE = 512, 64
 """Dimensions of the clues' vectors where they are all there is, and where they stand beside an encoder's."""
+
+_AGAIN, _RIVALRY = 0.05, 0.85
+"""What a pair must score beyond that where one of its sentences has a better partner, and which share of the better
+score: a version that says a thing twice says it nearly as well."""
 
 _LONE_THRESHOLD, _LONE_CLUES = 0.2, 0.4
 """The same two where each side is one paragraph: then it is given to be held against the other."""
@@ -46,9 +51,15 @@ def align(
                 _encoded(encoder, left_units, vectors[0], weight),
                 _encoded(encoder, right_units, vectors[1], weight),
             )
-        pairs = mutual_best(*vectors, tiles(*vectors), (_classes(left_units), _classes(right_units)))
-        likely = _above(pairs, _LONE_THRESHOLD if lone else _THRESHOLD if encoder is None else threshold_of(encoder))
-        return _lifted(with_neighbours(likely, *vectors), left_units, right_units)
+        kinds = classes(left_units, right_units)
+        best = search(*vectors, tiles(*vectors), kinds)
+        threshold = _LONE_THRESHOLD if lone else _THRESHOLD if encoder is None else threshold_of(encoder)
+        mutual = best.mutual()
+        thresholds = np.where(are_titles(kinds[0][mutual.left]), _LONE_THRESHOLD, threshold)
+        pairs = with_neighbours(mutual.where(mutual.scores > thresholds), *vectors, kinds)
+        rivals = best.rivals(pairs, _RIVALRY)
+        pairs += rivals.where(rivals.scores > threshold + _AGAIN)
+        return supported(_lifted(pairs, left_units, right_units), left, right)
 
 
 def _is_lone(sentences: Sequence[Unit]) -> bool:
@@ -59,15 +70,6 @@ def _encoded(encoder: Encoder, sentences: Sequence[Unit], clues: Matrix, weight:
     """The encoder's vectors without what their version has in common, and behind them those of the clues."""
     meaning = centred(encoder.encode([sentence.text for sentence in sentences]))
     return np.hstack([meaning, np.float32(weight**0.5) * clues])
-
-
-def _classes(sentences: Sequence[Unit]) -> Indices:
-    return np.array([unit.heading for unit in sentences], dtype=np.int64)
-
-
-def _above(pairs: Pairs, threshold: float) -> Pairs:
-    kept = pairs.scores > threshold
-    return Pairs(pairs.left[kept], pairs.right[kept], pairs.scores[kept])
 
 
 def _lifted(pairs: Pairs, left: Sequence[Unit], right: Sequence[Unit]) -> tuple[Link, ...]:

@@ -1,6 +1,6 @@
 """The search for sentences that are each other's best, in tiles, so that no n-by-m matrix stands in memory."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,23 +26,57 @@ class Pairs:
     right: Indices
     scores: Matrix
 
+    def __add__(self, other: "Pairs") -> "Pairs":
+        return Pairs(
+            np.concatenate([self.left, other.left]),
+            np.concatenate([self.right, other.right]),
+            np.concatenate([self.scores, other.scores]),
+        )
 
-def mutual_best(left: Matrix, right: Matrix, tiles: Iterator[Tile], classes: tuple[Indices, Indices]) -> Pairs:
-    """The pairs that score best for both of their sentences, in reading order of the left ones.
+    def where(self, kept: NDArray[np.bool_]) -> "Pairs":
+        """Those that a mask keeps."""
+        return Pairs(self.left[kept], self.right[kept], self.scores[kept])
 
-    A pair scores its dot product and a share of its two diagonal neighbours'. `tiles` tells where to look, `classes`
-    has a class for each sentence of either side: only sentences of one class make a pair.
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """For every left and every right sentence the best one opposite, -1 where there is none, and its score."""
+
+    of_left: Indices
+    left_scores: Matrix
+    of_right: Indices
+    right_scores: Matrix
+
+    def mutual(self) -> Pairs:
+        """The pairs that are each other's best, in reading order of the left sentences."""
+        left = np.flatnonzero(self.of_left >= 0)
+        left = left[self.of_right[self.of_left[left]] == left]
+        return Pairs(left, self.of_left[left], self.left_scores[left])
+
+    def rivals(self, pairs: Pairs, share: float) -> Pairs:
+        """The best of every sentence that is in none of the pairs, at that share at least of the other's best score."""
+        left = np.setdiff1d(np.flatnonzero(self.of_left >= 0), pairs.left)
+        right = np.setdiff1d(np.flatnonzero(self.of_right >= 0), pairs.right)
+        from_left = Pairs(left, self.of_left[left], self.left_scores[left])
+        from_right = Pairs(self.of_right[right], right, self.right_scores[right])
+        near_left = from_left.scores >= share * self.right_scores[from_left.right]
+        near_right = from_right.scores >= share * self.left_scores[from_right.left]
+        return from_left.where(near_left) + from_right.where(near_right)
+
+
+def search(left: Matrix, right: Matrix, tiles: Iterable[Tile], classes: tuple[Indices, Indices]) -> Best:
+    """The best partners there are in the tiles. A pair scores its dot product and a share of its diagonal neighbours'.
+
+    `classes` has a class for each sentence of either side: only sentences of one class make a pair.
     """
-    row_score, row_best = _nothing(len(left))
-    column_score, column_best = _nothing(len(right))
+    left_scores, of_left = _nothing(len(left))
+    right_scores, of_right = _nothing(len(right))
     for rows, columns in tiles:
         scores = _supported(left, right, rows, columns)
         scores[classes[0][rows, None] != classes[1][None, columns]] = _NOWHERE
-        _raise(row_score[rows], row_best[rows], scores, columns.start)
-        _raise(column_score[columns], column_best[columns], scores.T, rows.start)
-    rows_found = np.flatnonzero(row_best >= 0)
-    mutual = rows_found[column_best[row_best[rows_found]] == rows_found]
-    return Pairs(mutual, row_best[mutual], row_score[mutual])
+        _raise(left_scores[rows], of_left[rows], scores, columns.start)
+        _raise(right_scores[columns], of_right[columns], scores.T, rows.start)
+    return Best(of_left, left_scores, of_right, right_scores)
 
 
 def _nothing(count: int) -> tuple[Matrix, Indices]:
