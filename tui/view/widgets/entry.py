@@ -6,13 +6,12 @@ from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.view.cells import graphemes, width
-from tui.view.widgets.looks import ground, over
+from tui.view.widgets.looks import HandDrawn, ground, over
 
 
-class Entry(Widget, can_focus=True):
+class Entry(HandDrawn, can_focus=True):
     """What is typed goes in at its end; enter and escape end it."""
 
     @dataclass

@@ -7,13 +7,12 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Region
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.view.hinge import Cell, Thread, weave
-from tui.view.widgets.looks import ground, over
+from tui.view.widgets.looks import HandDrawn, ground, over
 
 
-class Hinge(Widget):
+class Hinge(HandDrawn):
     """Draws the threads that it is given."""
 
     def __init__(self, *, id: str | None = None) -> None:

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from rich.segment import Segment
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.view.cells import fit, width
-from tui.view.widgets.looks import ground, over
+from tui.view.widgets.looks import HandDrawn, ground, over
 
 Piece = tuple[str, str]
 """A text and how it looks; an empty look is that of the line itself."""
@@ -16,7 +15,7 @@ Group = Sequence[Piece]
 """Pieces that are shown together or not at all."""
 
 
-class Line(Widget):
+class Line(HandDrawn):
     """A row with pieces at its left and groups of pieces at its right, of which the first ones give way."""
 
     def __init__(self, *, id: str | None = None) -> None:

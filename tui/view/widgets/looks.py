@@ -7,7 +7,9 @@ of the time until text shows.
 from typing import ClassVar, Generic, TypeVar
 
 from rich.style import Style
+from textual.geometry import Region
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.widget import Widget
 
 Result = TypeVar("Result")
@@ -39,6 +41,15 @@ class Drawn(Screen[Result], Generic[Result]):
     """A screen that widgets draw on by hand."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"look--{name}" for name in (*GROUNDS, *OVERLAYS)}
+
+
+class HandDrawn(Widget):
+    """A widget that draws its rows itself, to the edge: it needs none of Textual's borders, paddings and filters."""
+
+    ALLOW_SELECT = False
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        return [self.render_line(y).crop(crop.x, crop.right) for y in range(crop.y, crop.bottom)]
 
 
 def ground(widget: Widget, name: str) -> Style:

@@ -10,14 +10,13 @@ from textual import events
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.view.cells import Span, fit, reads_from_the_right, width
 from tui.view.layout import Layout, Place
 from tui.view.marks import GLYPHS, LOOKS, Marks
 from tui.view.painter import paint
 from tui.view.sync import Side
-from tui.view.widgets.looks import ground, over
+from tui.view.widgets.looks import HandDrawn, ground, over
 
 Bar = Literal["", "linked", "by-hand", "level", "counterpart", "cursor"]
 """How a paragraph stands to the one being read: nothing opposite, linked, linked by the reader's own hand, beside it on
@@ -54,7 +53,7 @@ class Row:
     reading: bool = False
 
 
-class Pane(Widget):
+class Pane(HandDrawn):
     """One text. Rows, marks and title are set from outside."""
 
     @dataclass

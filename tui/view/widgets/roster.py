@@ -7,13 +7,12 @@ from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.view.binding import bind
 from tui.view.cells import fit, pad, width
 from tui.view.keymap import Keymap
 from tui.view.search import fold
-from tui.view.widgets.looks import ground, over
+from tui.view.widgets.looks import HandDrawn, ground, over
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class Item:
     note: str = ""
 
 
-class Roster(Widget, can_focus=True):
+class Roster(HandDrawn, can_focus=True):
     """A list to choose from. Its keys are those of the panels."""
 
     @dataclass
