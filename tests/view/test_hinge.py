@@ -50,3 +50,11 @@ def test_a_thread_touches_both_sides_where_its_ends_are_in_sight(thread: Thread,
     for y, line in enumerate(shown):
         assert (line[0] != " ") == (y == thread.left) or columns <= 2
         assert (line[-1] != " ") == (y == thread.right) or columns <= 2
+
+
+def test_a_thread_made_by_hand_is_double_and_lies_over_the_others() -> None:
+    assert drawn(Thread(0, 2, by_hand=True), rows=3) == ["══╗  ", "  ║  ", "  ╚══"]
+    woven = weave([Thread(1, 1, by_hand=True), Thread(0, 2)], 5, 3)
+    assert "".join(cell.character for cell in woven[1]) == "═════"
+    assert not any(cell.heavy for cell in woven[1])
+    assert all(cell.heavy for cell in weave([Thread(0, 0, heavy=True, by_hand=True)], 5, 1)[0])
