@@ -153,6 +153,19 @@ async def test_a_path_is_completed(tmp_path: Path) -> None:
         assert sources(program)[0] == "text"
 
 
+async def test_a_file_may_be_called_like_a_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "story").mkdir()
+    (tmp_path / "story" / "one.md.txt").write_text("A title\n\nFrom the library.\n")
+    (tmp_path / "story" / "one.md").write_text("A title\n\nFrom the folder.\n")
+    monkeypatch.setenv("DIPTYCH_STORIES", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    program = app(reading())
+    async with program.run_test() as pilot:
+        await pilot.press("o", *"story/one")
+        await pilot.pause()
+        assert program.screen.query_one(KeyList).option_count >= 2
+
+
 @pytest.mark.parametrize(
     ("typed", "told"),
     [("/no/such/file.txt", "/no/such/file.txt"), ("zzzz.txt", "zzzz.txt"), ("~nobody/x", "x")],

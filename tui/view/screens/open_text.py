@@ -44,7 +44,8 @@ class OpenText(Finder[Article]):
 
     def find(self, query: str) -> list[Choice]:
         found = [self._library[n] for n in matches(query, [choice.title for choice in self._library])]
-        return [*_files(query), *found] if query else found
+        choices = [*_files(query), *found] if query else found
+        return list({choice.id: choice for choice in choices}.values())
 
     def take(self, query: str, choice: Choice | None) -> None:
         typed = str(Path(query).expanduser()) if query else ""

@@ -1,6 +1,6 @@
 """The command palette: every command that can be given here now, found by its name, with its keys beside it."""
 
-from tui.view.keymap import Keymap
+from tui.view.keymap import Command, Keymap
 from tui.view.matching import matches
 from tui.view.offers import Offer
 from tui.view.screens.finder import Choice, Finder
@@ -13,11 +13,11 @@ class Palette(Finder[Offer]):
 
     def __init__(self, keymap: Keymap, offers: list[Offer]) -> None:
         super().__init__(keymap)
-        self._offers = {offer.command.title: offer for offer in offers}
+        self._offers = {offer.command.id: offer for offer in offers}
 
     def find(self, query: str) -> list[Choice]:
         offers = list(self._offers.values())
-        texts = [f"{offer.command.title} {offer.command.group} {offer.command.help}" for offer in offers]
+        texts = [_text(offer.command) for offer in offers]
         return [_choice(offers[n]) for n in matches(query, texts)]
 
     def take(self, query: str, choice: Choice | None) -> None:
@@ -28,5 +28,8 @@ class Palette(Finder[Offer]):
 
 
 def _choice(offer: Offer) -> Choice:
-    title = offer.command.title
-    return Choice(title, title, " ".join(offer.keys))
+    return Choice(offer.command.id, offer.command.title, " ".join(offer.keys))
+
+
+def _text(command: Command) -> str:
+    return f"{command.title} {command.group} {command.help} {command.id}"
