@@ -54,8 +54,7 @@ def test_a_sentence_that_the_other_version_splits_keeps_both_parts() -> None:
 
 
 def test_what_one_version_tells_twice_is_linked_twice() -> None:
-    again = "The evening ferry left harbour without its captain."
-    assert pairs(article(CATS, FERRY, VOTE, again), article(CATS, FERRY, VOTE)) == {(0, 0), (1, 1), (2, 2), (3, 1)}
+    assert pairs(article(CATS, FERRY, VOTE, FERRY), article(CATS, FERRY, VOTE)) == {(0, 0), (1, 1), (2, 2), (3, 1)}
 
 
 def test_boilerplate_is_never_linked() -> None:
