@@ -6,7 +6,9 @@ import numpy as np
 
 from tui.align.clues import Clue, clue_vectors
 from tui.align.encoder import Encoder, threshold_of
+from tui.align.handwork import UNTOUCHED, Handwork, honoured
 from tui.align.headings import are_titles, classes, supported
+from tui.align.leaning import leaning
 from tui.align.link import Link
 from tui.align.merge import with_neighbours
 from tui.align.search import Pairs, search
@@ -36,12 +38,20 @@ _LONE_THRESHOLD, _LONE_CLUES = 0.2, 0.4
 
 
 def align(
-    left: Article, right: Article, left_clues: Sequence[Clue], right_clues: Sequence[Clue], encoder: Encoder | None
+    left: Article,
+    right: Article,
+    left_clues: Sequence[Clue],
+    right_clues: Sequence[Clue],
+    encoder: Encoder | None,
+    handwork: Handwork = UNTOUCHED,
 ) -> tuple[Link, ...]:
-    """The links of two versions, in reading order of the left one; from the clues alone where there is no encoder."""
+    """The links of two versions, in reading order of the left one; from the clues alone where there is no encoder.
+
+    What was decided by hand holds, and the rest is aligned around it.
+    """
     left_units, right_units = units(left), units(right)
     if not left_units or not right_units:
-        return ()
+        return honoured((), handwork)
     lone = _is_lone(left_units) and _is_lone(right_units)
     with one_thread():
         vectors = clue_vectors(left_units, right_units, left_clues, right_clues, _ALONE if encoder is None else _BESIDE)
@@ -52,14 +62,15 @@ def align(
                 _encoded(encoder, right_units, vectors[1], weight),
             )
         kinds = classes(left_units, right_units)
-        best = search(*vectors, tiles(*vectors), kinds)
+        leans = leaning(left_units, right_units, handwork) if handwork else None
+        best = search(*vectors, tiles(*vectors), kinds, leans)
         threshold = _LONE_THRESHOLD if lone else _THRESHOLD if encoder is None else threshold_of(encoder)
         mutual = best.mutual()
         thresholds = np.where(are_titles(kinds[0][mutual.left]), _LONE_THRESHOLD, threshold)
         pairs = with_neighbours(mutual.where(mutual.scores > thresholds), *vectors, kinds)
         rivals = best.rivals(pairs, _RIVALRY)
         pairs += rivals.where(rivals.scores > threshold + _AGAIN)
-        return supported(_lifted(pairs, left_units, right_units), left, right)
+        return honoured(supported(_lifted(pairs, left_units, right_units), left, right), handwork)
 
 
 def _is_lone(sentences: Sequence[Unit]) -> bool:

@@ -64,15 +64,24 @@ class Best:
         return from_left.where(near_left) + from_right.where(near_right)
 
 
-def search(left: Matrix, right: Matrix, tiles: Iterable[Tile], classes: tuple[Indices, Indices]) -> Best:
+def search(
+    left: Matrix,
+    right: Matrix,
+    tiles: Iterable[Tile],
+    classes: tuple[Indices, Indices],
+    leans: tuple[Matrix, Matrix] | None = None,
+) -> Best:
     """The best partners there are in the tiles. A pair scores its dot product and a share of its diagonal neighbours'.
 
-    `classes` has a class for each sentence of either side: only sentences of one class make a pair.
+    `classes` has a class for each sentence of either side: only sentences of one class make a pair. `leans` are further
+    vectors, whose dot products count for the pair itself and not for its neighbours.
     """
     left_scores, of_left = _nothing(len(left))
     right_scores, of_right = _nothing(len(right))
     for rows, columns in tiles:
         scores = _supported(left, right, rows, columns)
+        if leans is not None:
+            scores += leans[0][rows] @ leans[1][columns].T
         scores[classes[0][rows, None] != classes[1][None, columns]] = _NOWHERE
         _raise(left_scores[rows], of_left[rows], scores, columns.start)
         _raise(right_scores[columns], of_right[columns], scores.T, rows.start)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tui.align.align import Clue, align
 from tui.align.encoder import Encoder
-from tui.align.handwork import UNTOUCHED, Handwork, honoured
+from tui.align.handwork import UNTOUCHED, Handwork
 from tui.align.link import Link
 from tui.compare.comparison import Comparison, Mismatch
 from tui.compare.entities import gather_entities
@@ -67,7 +67,7 @@ def find(left: Article, right: Article) -> Findings:
 def link(findings: Findings, encoder: Encoder | None, handwork: Handwork = UNTOUCHED) -> tuple[Link, ...]:
     """The links of two versions: their facts are the clues, the encoder's vectors the rest, and handwork holds."""
     left_clues, right_clues = _clues(findings.left_mentions), _clues(findings.right_mentions)
-    return honoured(align(findings.left, findings.right, left_clues, right_clues, encoder), handwork)
+    return align(findings.left, findings.right, left_clues, right_clues, encoder, handwork)
 
 
 def conclude(findings: Findings, links: tuple[Link, ...], handwork: Handwork = UNTOUCHED) -> Comparison:
