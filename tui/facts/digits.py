@@ -34,6 +34,8 @@ class Digits:
 def read_digits(tokens: Sequence[Token], i: int, text: str, decimals: frozenset[str], groups: frozenset[str]) -> Digits:
     """The number in digits that starts at token `i`, a digit run."""
     parts, signs = _joined(tokens, i, text, groups)
+    if len(parts) > 2 and len(parts[1]) not in (2, 3):
+        parts, signs = parts[:2], signs[:1]
     while signs:
         read = _interpret(parts, signs, decimals, groups)
         if read:

@@ -12,6 +12,12 @@ Role = Literal["number", "ordinal", "magnitude", "unit", "currency", "percent", 
 STEM = 4
 """Letters that a word must share with a table's entry before an ending may differ; shorter ones collide."""
 
+WORD = 40
+"""Letters of the longest word that is looked into; a longer one is no word."""
+
+KNOWN = 20_000
+"""Words whose senses are remembered; a text of more different words starts anew."""
+
 ENDING = 3
 """Letters of an ending that a table does not list (cases, plurals, suffixed particles); half of a longer stem."""
 
@@ -51,6 +57,7 @@ class Lexicon:
     phrases: dict[tuple[str, ...], tuple[Sense, ...]] = field(default_factory=dict)
     longest: dict[str, int] = field(default_factory=dict)
     stems: dict[str, tuple[Sense, ...]] = field(default_factory=dict)
+    _known: dict[str, tuple[Sense, ...]] = field(default_factory=dict)
 
     def add(self, phrase: str, sense: Sense) -> None:
         """Learn a phrase; the senses that a phrase got first stay first."""
@@ -88,15 +95,25 @@ class Lexicon:
         found = self.at(tokens, i)
         if i >= len(tokens) or tokens[i].kind != "word" or (found and found.length > 1):
             return found
-        key = tokens[i].key
-        senses = self.stem(key) or self._after_proclitic(key)
+        senses = self._resembled(tokens[i].key)
         if found:
             return Found((*found.senses, *(s for s in senses if s not in found.senses)), 1)
         return Found(senses, 1, False) if senses else None
 
+    def _resembled(self, key: str) -> tuple[Sense, ...]:
+        """The senses of a word that carries an ending or a proclitic; remembered, as words come back."""
+        if key not in self._known:
+            if len(self._known) >= KNOWN:
+                self._known.clear()
+            self._known[key] = self.stem(key) or self._after_proclitic(key)
+        return self._known[key]
+
     def stem(self, key: str, longest: int = 0) -> tuple[Sense, ...]:
-        """The senses of the longest stem that a word begins with; endings may have `longest` letters, or as many as usual."""
-        for cut in range(min(longest or len(key) // 3, len(key) - 1) + 1 if longest or len(key) >= STEM else 0):
+        """The senses of the longest stem that a word begins with; endings may have `longest` letters, or the usual."""
+        if len(key) > WORD:
+            return ()
+        usual = len(key) // 3 if len(key) >= STEM else -1
+        for cut in range(min(longest or usual, len(key) - 1) + 1):
             stem = key[: len(key) - cut]
             if cut <= (longest or max(ENDING, len(stem) // 2)) and (senses := self.stems.get(stem)):
                 return senses
@@ -111,7 +128,7 @@ class Lexicon:
 
 def without_proclitics(key: str) -> Iterator[str]:
     """What is left of a word when one proclitic, two or three are taken off its front, two letters of it at least."""
-    if not takes_proclitics(key):
+    if len(key) > WORD or not takes_proclitics(key):
         return
     for cut in range(1, min(PROCLITIC, len(key) - 2) + 1):
         if key[cut - 1] not in PROCLITICS:

@@ -128,7 +128,7 @@ def _day_first(locale: Locale) -> bool:
 
 def _months_inflect(locale: Locale) -> bool:
     alone, inside = (locale.months[context]["wide"] for context in ("stand-alone", "format"))
-    return any(alone[n] != inside[n] and str(alone[n]).isalpha() for n in range(1, 13))
+    return any(bool(alone[n] != inside[n] and str(alone[n]).isalpha()) for n in range(1, 13))
 
 
 def _date_marks(locale: Locale) -> Mapping[str, str]:

@@ -1,8 +1,7 @@
 """Quantities: an amount in digits or words, what multiplies it, and what it is an amount of."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from tui.facts.digits import Digits, read_digits
@@ -60,10 +59,14 @@ class Reader:
     text: str
     tokens: Sequence[Token]
     tables: Tables
+    _senses: dict[int, Found | None] = field(default_factory=dict)
+    _digits: dict[int, Digits | None] = field(default_factory=dict)
 
     def sense(self, i: int) -> Found | None:
         """What the tables know of the phrase at token `i`, endings overlooked."""
-        return self.tables.lexicon.near(self.tokens, i)
+        if i not in self._senses:
+            self._senses[i] = self.tables.lexicon.near(self.tokens, i)
+        return self._senses[i]
 
     def key(self, i: int) -> str:
         """The key of token `i`, empty past the end."""
@@ -77,7 +80,10 @@ class Reader:
         """The number in digits at token `i`."""
         if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "digits":
             return None
-        return read_digits(self.tokens, i, self.text, self.tables.decimals, self.tables.groups)
+        if i not in self._digits:
+            tables = self.tables
+            self._digits[i] = read_digits(self.tokens, i, self.text, tables.decimals, tables.groups)
+        return self._digits[i]
 
 
 @dataclass(slots=True)

@@ -29,6 +29,7 @@ POWERS = tuple(10**n for n in (2, 3, 4, 5, 6, 7, 8, 9, 12))
 MULTIPLIERS = (1, 2, 3, 5)
 """Multipliers whose spelling shows a power's word in all of its forms (one, few and many in Slavic languages)."""
 
+HEAD = 2
 FUSED = 48
 """Letters of the longest word that is taken apart into number words."""
 
@@ -118,6 +119,8 @@ class Spellout:
     """Letters that do the same, written onto the front of a number word."""
     beginnings: dict[str, tuple[Decimal, ...]]
     """The values of number words by what is left of them without their last letters."""
+    heads: frozenset[str]
+    """The first letters of number words of more than one letter: most words are told from numbers by theirs."""
 
     def at(self, tokens: Sequence[Token], i: int) -> Spelled | None:
         """The longest number spelled from token `i` on, or None."""
@@ -160,6 +163,8 @@ class Spellout:
     def near(self, key: str) -> tuple[Decimal, ...]:
         """The numbers that a word resembles: it begins as theirs does, and ends as no table says ("twenties")."""
         for word in (key, *without_proclitics(key)):
+            if word[:HEAD] not in self.heads:
+                continue
             for length in range(min(len(word), FUSED), SHORTEST - 1, -1):
                 values = self.beginnings.get(word[:length])
                 if values and len(word) - length <= LONGEST_ENDING:
@@ -183,7 +188,7 @@ class Spellout:
 
     def prefix(self, key: str) -> tuple[Decimal | None, str]:
         """The number that a word begins with, where words fuse ("zweihundertfünfzig"), and the rest of the word."""
-        if not 4 <= len(key) <= FUSED or is_unspaced(key[0]):
+        if key[:HEAD] not in self.heads or not SHORTEST <= len(key) <= FUSED:
             return None, key
         total, rest, words = _Sum(), key, 0
         while rest:
@@ -223,7 +228,8 @@ def spellout(code: str) -> Spellout:
     for hundred in _power_words(speller.spell(101), spelled[1]):
         if len(hundred) <= 2:
             lexicon.add_keys(hundred[:1], Sense("number", Decimal(100)))
-    return Spellout(lexicon, *_connectors(speller, lexicon), _beginnings(lexicon))
+    heads = frozenset(e[0][:HEAD] for e in lexicon.phrases if len(e[0]) >= HEAD)
+    return Spellout(lexicon, *_connectors(speller, lexicon), _beginnings(lexicon), heads)
 
 
 def _learn_fused_multipliers(lexicon: Lexicon, spelled: dict[int, list[Entry]]) -> None:
