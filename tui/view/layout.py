@@ -36,7 +36,8 @@ class Layout:
         """The lines of a paragraph, as spans of its text; at least one."""
         lines = self._lines.get(paragraph)
         if lines is None:
-            text = self.article.paragraphs[paragraph].text
+            paragraphs = self.article.paragraphs
+            text = paragraphs[paragraph].text if paragraphs else ""
             lines = self._lines[paragraph] = wrap(text, self.width, self.article.language)
         return lines
 

@@ -23,9 +23,10 @@ def offers(screen: Screen[object], keymap: Keymap) -> list[Offer]:
     keys: dict[str, list[str]] = {}
     nodes: dict[str, DOMNode] = {}
     for active in screen.active_bindings.values():
-        if active.enabled and active.binding.id in keymap.commands:
-            keys.setdefault(active.binding.id, []).append(active.binding.key_display or active.binding.key)
-            nodes[active.binding.id] = active.node
+        command_id = active.binding.id
+        if active.enabled and command_id is not None and command_id in keymap.commands:
+            keys.setdefault(command_id, []).append(active.binding.key_display or active.binding.key)
+            nodes[command_id] = active.node
     return list(_offers(screen, keymap, keys, nodes))
 
 

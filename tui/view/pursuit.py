@@ -69,7 +69,7 @@ class Pursuit:
         spots, mismatches = [spot for spot, _ in placed], [mismatch for _, mismatch in placed]
         current = self.attention.mismatch
         index = mismatches.index(current) if current in mismatches else None
-        self.go_to_mismatch(mismatches[step(spots, self._here, index, by)])
+        self.go_to_mismatch(mismatches[step(spots, self._from(by), index, by)])
         return True
 
     def go_to_mismatch(self, mismatch: Mismatch) -> None:
@@ -142,17 +142,19 @@ class Pursuit:
         if not spots:
             return False
         self.reading.activate(side)
-        here = start or self._here
+        here = start or self._from(by)
         current = spots.index(here) if start is None and here in spots else None
         spot = spots[step(spots, here, current, by)]
         self.attention = replace(self.attention, mismatch=None)
         self._go(Stop((spot, None) if side == 0 else (None, spot)))
         return True
 
-    @property
-    def _here(self) -> Spot:
-        """Where the next thing is looked for: at what was gone to last, or else in the line being read."""
-        return self._landed or self.reading.spot(self.reading.active)
+    def _from(self, by: int) -> Spot:
+        """What the next thing is looked for behind: what was gone to last, or else all before the line being read."""
+        if self._landed is not None:
+            return self._landed
+        spot = self.reading.spot(self.reading.active)
+        return Spot(spot.paragraph, spot.offset - 1) if by > 0 else spot
 
     def _counterparts(self, paragraph: int, side: Side) -> list[int]:
         ends = [(link.left, link.right) for link in self.comparison.links]
