@@ -103,3 +103,16 @@ def test_versions_named_one_by_one_are_stepped_through_in_their_story(home: Path
         terminal.expect("Kabar Pagi", "La Vigie")
         terminal.press("]")
         terminal.expect("The Ledger", "La Vigie")
+
+
+def test_it_makes_way_for_the_shell_and_comes_back(home: Path) -> None:
+    with Terminal(["bash", "--norc", "-i"], {**ENVIRONMENT, "HOME": str(home), "PS1": "$ "}, (100, 30)) as terminal:
+        terminal.press(f"{sys.executable} -m tui meta-scale --encoder lexical", "enter")
+        terminal.expect("¶", "Kabar Pagi")
+        terminal.press("\x1a")
+        terminal.expect("Stopped")
+        terminal.screen.reset()
+        terminal.press("fg", "enter")
+        terminal.expect("¶", "Kabar Pagi")
+        terminal.press("q")
+        terminal.until(lambda: terminal.output.count(b"\x1b[?1049l") == 2, "the shell's own screen")

@@ -115,6 +115,9 @@ class DiptychApp(App[None]):
             else:
                 self.push_screen(reader)
 
+    def action_app_suspend(self) -> None:
+        self.action_suspend_process()
+
     def action_app_quit(self) -> None:
         self.exit()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tui.view.cells import pad, width
 from tui.view.keymap import Command, Keymap
 
 
@@ -17,12 +18,12 @@ def as_markdown(keymap: Keymap) -> str:
 def as_text(keymap: Keymap) -> str:
     """Columns for a terminal, with a heading a group."""
     commands = keymap.commands.values()
-    keys_width = max(len(keymap.keys_of(command.id)) for command in commands)
+    keys_width = max(width(keymap.keys_of(command.id)) for command in commands)
     id_width = max(len(command.id) for command in commands)
     lines = []
     for title, members in keymap.groups().items():
         lines += ["", title]
-        lines += [f"  {keymap.keys_of(c.id):<{keys_width}}  {c.id:<{id_width}}  {_what(c)}" for c in members]
+        lines += [f"  {pad(keymap.keys_of(c.id), keys_width)}  {c.id:<{id_width}}  {_what(c)}" for c in members]
     return "\n".join(lines[1:]) + "\n"
 
 
