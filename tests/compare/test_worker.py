@@ -90,3 +90,12 @@ def test_a_newer_request_takes_the_place_of_the_one_under_way(worker: Comparison
     next(older)
     assert list(worker.compare(Request(RIGHT, LEFT, encoder="lexical")))[-1].final
     assert list(older) == []
+
+
+def test_a_process_that_ended_while_idle_is_started_anew(worker: ComparisonWorker) -> None:
+    assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical")))[-1].final
+    process = worker._process
+    assert process is not None
+    process.kill()
+    process.wait()
+    assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical")))[-1].final

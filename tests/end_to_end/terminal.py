@@ -17,6 +17,9 @@ import pyte
 PATIENCE = 60.0
 """Seconds to wait for what must come; generous, since a loaded machine is no fault of the program."""
 
+_LOOK = 0.02
+"""Seconds between two looks at a condition that no output of the program announces."""
+
 _KEYS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "space": " ", "up": "\x1b[A", "down": "\x1b[B", "ctrl+c": "\x03"}
 
 
@@ -92,7 +95,8 @@ class Terminal:
         """Read what the program sends until `condition` holds; `wanted` says in words what it waits for."""
         deadline = time.monotonic() + PATIENCE
         while not condition():
-            if not self._read(deadline) and not condition():
+            self._read(min(deadline, time.monotonic() + _LOOK))
+            if time.monotonic() > deadline and not condition():
                 raise AssertionError(f"waited for {wanted}; the screen shows:\n{self.text}")
 
     def wait(self) -> int:

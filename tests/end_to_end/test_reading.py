@@ -1,5 +1,6 @@
 """The program as a reader meets it: started in a terminal, used with the keyboard, and gone without a trace."""
 
+import os
 import signal
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def test_both_versions_stand_side_by_side(start: Start, pair: tuple[str, str]) -
 
 def test_the_amount_that_differs_is_found_and_told(start: Start, pair: tuple[str, str]) -> None:
     terminal = start(*pair)
-    terminal.expect("≠")
+    terminal.expect("≠$14.3 billion", "≠$13.4 billion")
     terminal.press("n")
     terminal.until(
         lambda: any(
@@ -130,13 +131,26 @@ def test_an_articles_escape_codes_never_reach_the_terminal(start: Start, tmp_pat
     assert "\x9b".encode() not in terminal.output
 
 
+def worker_of(terminal: Terminal) -> int:
+    """The process that compares for the program, as soon as it is there."""
+    threads = Path(f"/proc/{terminal.pid}/task")
+    started: list[int] = []
+
+    def is_there() -> bool:
+        for children in threads.glob("*/children"):
+            started.extend(int(child) for child in children.read_text(encoding="ascii").split())
+        return bool(started)
+
+    terminal.until(is_there, "the process that compares")
+    return started[0]
+
+
 def test_a_killed_comparison_is_told_and_reading_goes_on(start: Start, pair: tuple[str, str]) -> None:
     terminal = start(*pair)
-    terminal.expect("≠")
-    children = Path(f"/proc/{terminal.pid}/task/{terminal.pid}/children")
-    terminal.press("]", "[")
-    for child in children.read_text(encoding="ascii").split():
-        with_child = Path(f"/proc/{child}/cmdline").read_bytes()
-        assert b"worker" in with_child
+    terminal.expect("$14.3 billion")
+    os.kill(worker_of(terminal), signal.SIGKILL)
+    terminal.expect("the comparison stopped")
     terminal.press("G")
     terminal.expect("last paragraph of the left version")
+    terminal.press("q")
+    assert terminal.wait() == 0

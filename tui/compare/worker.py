@@ -84,7 +84,7 @@ class ComparisonWorker:
 
     def _process_for(self, request: Request) -> subprocess.Popen[bytes]:
         with self._lock:
-            if self._busy:
+            if self._busy or (self._process is not None and self._process.poll() is not None):
                 self._end()
             if self._process is None:
                 self._process = _start()
