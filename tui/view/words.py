@@ -66,12 +66,13 @@ def status(pursuit: Pursuit, under_way: bool) -> list[Piece]:
 
 
 def hints(keymap: Keymap, pursuit: Pursuit) -> list[Group]:
-    """A few of the keys that lead on from here; while the panes move alone, first what a link by hand would join."""
+    """A few of the keys that lead on from here; while the panes move alone, what a link by hand would join too."""
     attention = pursuit.attention
-    wanted = [] if pursuit.reading.linked else [_link_hint(pursuit)]
-    wanted += [("mismatch.next", "hit" if attention.wanted else "mismatch")]
+    wanted = [("mismatch.next", "hit" if attention.wanted else "mismatch")]
     wanted += [("entity.next", "mention")] if attention.entity else [("entity.panel", "entities")]
-    wanted += [("version.next", "version"), ("help.show", "help")]
+    wanted += [("version.next", "version")]
+    wanted += [] if pursuit.reading.linked else [_link_hint(pursuit)]
+    wanted += [("help.show", "help")]
     groups: list[Group] = []
     for command, what in wanted:
         keys = keymap.keys_of(command).split()
