@@ -206,3 +206,8 @@ def test_the_table_has_a_row_for_every_command() -> None:
     for command in keymap.commands.values():
         assert f"`{command.id}`" in table
     assert all(row.count("|") - row.count("\\|") == 5 for row in table.splitlines())
+
+
+def test_the_keymap_that_the_read_me_shows_is_a_good_one(write: Write) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert write(readme.partition("```yaml\n")[2].partition("```")[0]) != default_keymap()
