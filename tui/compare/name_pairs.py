@@ -12,6 +12,7 @@ from tui.compare.spelling import LEAST, NEAR, alikeness, judge
 from tui.facts.fact import Relation
 from tui.facts.rarity import is_acronym, survives, zipf
 from tui.facts.renderings import same_stem
+from tui.facts.sounds import is_spoilt
 from tui.facts.words import Word
 
 ANYWHERE = 0.75
@@ -71,14 +72,16 @@ def _by_paragraph(names: Sequence[Reading]) -> dict[int, list[Reading]]:
 
 def _spoilt(one: Reading, two: Reading, here: Side, there: Side, least: float = NEAR) -> Pair | None:
     """Two names, if a word of the one that the other version has nowhere is much like a word of the other."""
+    if there.vocabulary.is_foreign(one.words[0]) or here.vocabulary.is_foreign(two.words[0]):
+        return _spoilt_in_script(one, two, here, there)
     best = max(
         (
             (alikeness(a.fold, b.fold), a, b)
             for a in one.words
             for b in two.words
             if (a in one.lost or b in two.lost) and a.fold != b.fold and len(a.fold) >= LEAST <= len(b.fold)
-            if (b in two.lost or here.evidence.capital[a.fold] == 1)
-            if (a in one.lost or there.evidence.capital[b.fold] == 1)
+            if b in two.lost or _is_slip(a, here)
+            if a in one.lost or _is_slip(b, there)
         ),
         key=lambda x: x[0],
         default=None,
@@ -90,6 +93,22 @@ def _spoilt(one: Reading, two: Reading, here: Side, there: Side, least: float = 
     relation = judge(a, b, here.language, there.language)
     alike = OSA.normalized_similarity(one.key, two.key) / 10
     return Pair(score + both + alike, one, two, relation) if both or relation == "conflict" else None
+
+
+def _is_slip(word: Word, side: Side) -> bool:
+    """Whether a word may be a slip of the pen: in no list, and written but once."""
+    return not zipf(word.text, side.language) and side.evidence.capital[word.fold] == 1
+
+
+def _spoilt_in_script(one: Reading, two: Reading, here: Side, there: Side) -> Pair | None:
+    """Two names of two scripts, if a word of the one is a word of the other with something stuck to it or in it."""
+    for a in one.words:
+        for b in two.words:
+            if min(len(a.fold), len(b.fold)) >= LEAST and (
+                is_spoilt(b.text, there.language, a.fold) or is_spoilt(a.text, here.language, b.fold)
+            ):
+                return Pair(1.0, one, two, "conflict")
+    return None
 
 
 def _half_told(one: Reading, two: Reading, here: Side, there: Side) -> Pair | None:

@@ -5,13 +5,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.facts.gazetteer import capitalises_nouns
+from tui.facts.rarity import floor, zipf
 from tui.facts.words import Word, words
 from tui.text import Article
 
+PARTICLE = 6.2
+SHORT_LIST, KNOWN_IN_SHORT_LIST = 2.0, 4.0
+KNOWN = 4.5
+"""Words as common as this are hardly names, so that their capitals tell of the paragraph."""
+UNLISTED = 9.0
+"""`floor` of a language that has no list of words."""
 HEADING = 3
-"""A paragraph of fewer longer words is a heading, if all of them are capitalised."""
+"""A paragraph of fewer common words is a heading, if all of them are capitalised."""
 CAPITALISED_TEXT = 0.6
-"""Where more than this share of the longer words carry capitals, as in a headline, capitals tell little."""
+"""Where more than this share of the common words carry capitals, as in a headline, capitals tell little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +54,20 @@ def evidence(article: Article) -> Evidence:
     return found
 
 
+def _is_common(word: Word, language: str) -> bool:
+    """Whether a word is hardly a name, and no particle, which headlines leave in lower case."""
+    least = KNOWN if floor(language) < SHORT_LIST else KNOWN_IN_SHORT_LIST
+    return least < zipf(word.text, language) < PARTICLE
+
+
 @lru_cache(maxsize=4096)
 def is_capitalised_text(tokens: tuple[Word, ...], language: str) -> bool:
     """Whether capitals are the rule in a paragraph, by its language's habit or as a headline, and tell no names."""
     if capitalises_nouns(language):
         return True
-    longer = [w for w in tokens if not w.opening and len(w.fold) > 3]
+    known = [w for w in tokens if not w.opening and len(w.fold) > 2 and _is_common(w, language)]
+    longer = known if floor(language) < UNLISTED else [w for w in tokens if not w.opening and len(w.fold) > 3]
     share = sum(w.capital for w in longer) / len(longer) if longer else 0
-    return share == 1 if len(longer) < HEADING else share > CAPITALISED_TEXT
+    if len(longer) < HEADING:
+        return share == 1 and not any(w.shape == "lower" and len(w.fold) > 3 for w in tokens)
+    return share > CAPITALISED_TEXT

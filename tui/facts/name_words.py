@@ -9,6 +9,7 @@ from tui.facts.gazetteer import calendar_words, place_keys
 from tui.facts.name_evidence import evidence, is_capitalised_text
 from tui.facts.rarity import floor, survives, zipf
 from tui.facts.renderings import vocabulary
+from tui.facts.sounds import Sounds, is_katakana, is_latin, is_unspaced
 from tui.facts.words import Word
 from tui.text import Article
 
@@ -22,6 +23,10 @@ LONG_LIST = 2.0
 """A frequency list that goes down to this knows every word of its language but the rarest names."""
 LEAST = 4
 """Letters of a name at least, if another word is to be like it by more than chance."""
+FEWEST_SIGNS = 3
+"""Signs that a name in a script without capitals has at least."""
+HEARD = 0.6
+"""How alike a word of a script without capitals must sound to a name of the other version."""
 CROWD = 2000
 """Names of the other version that a doubtful word is compared with at most."""
 NEAR = 0.6
@@ -52,6 +57,7 @@ class NameWords:
         self._there = vocabulary(other)
         self._wanted = [fold for fold in self._there.folds if self._other.plain[fold] and len(fold) >= LEAST][:CROWD]
         self._fronts = frozenset(self._wanted)
+        self._heard: Sounds | None = None
 
     def judge(self, tokens: tuple[Word, ...]) -> list[Part]:
         """What each word of a paragraph is of a name."""
@@ -70,6 +76,8 @@ class NameWords:
     def _part(self, word: Word, uninformative: bool) -> Part:
         if word.text.startswith("@"):
             return Part.SURE
+        if word.shape == "caseless":
+            return Part.SURE if self._sounds_like_name(word) else Part.NONE
         if not word.capital or word.fold in self._calendar:
             return Part.NONE
         if len(word.fold) < 2:
@@ -104,6 +112,17 @@ class NameWords:
         known = zipf(word.text, self._other_language)
         least, most = OPENING_GAP
         return known > 0 and least < rarity - known < most and rarity < OPENING_RARITY and word.shape == "title"
+
+    def _sounds_like_name(self, word: Word) -> bool:
+        """Whether a word of a script without capitals sounds like a name of the other version."""
+        if is_latin(word.text) or len(word.text) < FEWEST_SIGNS or self._rarity(word) > COMMON:
+            return False
+        if is_unspaced(word.text) and not is_katakana(word.text):
+            return False
+        if self._heard is None:
+            capitals = (w for w in self._there.folds.values() if self._other.plain[w.fold] and is_latin(w.text))
+            self._heard = Sounds(tuple(w for w in capitals if len(w.fold) >= LEAST))
+        return self._heard.best(word) >= HEARD
 
     def _is_near(self, word: Word) -> bool:
         """Whether a word that the other version has not is much like one of its names, or begins with one."""

@@ -45,7 +45,7 @@ def is_known(word: str, language: str) -> bool:
     return zipf(word, language) > 0 or (floor(language) > 2 and zipf(word, LENDER) > LEND)
 
 
-SAMPLE = 3000
+SAMPLE = 1500
 """Words tried to learn how a language inflects: enough for a share of one in fifty to show."""
 PRODUCTIVE = 0.02
 """An ending that so large a share of a language's words takes is an inflection (*and* of English: 0.001, *s*: 0.37)."""

@@ -6,7 +6,7 @@ from itertools import groupby
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from tui.facts.rarity import zipf
+from tui.facts.rarity import is_inflection, zipf
 from tui.facts.words import Word, fold
 
 TOLD = 0.5
@@ -17,6 +17,10 @@ CLEAR = 0.75
 """Words that sound so alike are one name even if one is only a part of what stands there."""
 RARE = 3.8
 """A name rarer than this is transliterated rather than translated."""
+CLEARER = 0.12
+"""By how much more a name must be heard without the word that sticks to it."""
+STUCK = 4.8
+"""A word that sticks to a name is at least so common."""
 WEIGHT = 0.7
 """How much the consonants count; vowels are often not written, and the rest of the letters tell the rest."""
 ENDING = 0.08
@@ -47,6 +51,36 @@ def is_latin(text: str) -> bool:
     return text[:1] < "\u0250"
 
 
+def is_spoilt(text: str, language: str, latin: str) -> bool:
+    """Whether a word of another script is the name `latin` (folded) with a word stuck to it or Latin letters in it."""
+    if zipf(text, language) or is_latin(text) or is_unspaced(text):
+        return False
+    whole = _heard(latin, text)
+    if _has_latin_inside(text):
+        return whole >= TOLD
+    return any(
+        zipf(text[cut:], language) > STUCK
+        and not is_inflection(text[cut:], language)
+        and _heard(latin, text[:cut]) >= max(CLEAR, whole + CLEARER)
+        for cut in range(FEWEST + 1, len(text) - 1)
+    )
+
+
+def _heard(latin: str, text: str) -> float:
+    return max(likeness(latin, piece) for piece in pieces(text))
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether a word is cut from a text that has no spaces: Chinese or Japanese."""
+    return "\u3041" <= text[:1] <= "\u9fff"
+
+
+def _has_latin_inside(text: str) -> bool:
+    """Whether Latin letters stand between others, as no word has them."""
+    kinds = [is_latin(letter) for letter in text if letter.isalpha()]
+    return any(kinds[1:-1]) and not kinds[0] and not kinds[-1]
+
+
 def is_transliterated(word: Word, language: str) -> bool:
     """Whether a name in Latin letters is so rare, and long enough, that it should be heard in another script."""
     rare = zipf(word.text, language) < RARE and word.shape == "title"
@@ -64,6 +98,11 @@ def consonants(folded: str) -> str:
 @lru_cache(maxsize=262144)
 def likeness(latin: str, foreign: str) -> float:
     """How alike two folded words sound, in 0..1; `foreign` comes from another script and may have an ending."""
+    softened = latin.replace("ge", "je").replace("gi", "ji")
+    return max(_likeness(form, foreign) for form in {latin, softened})
+
+
+def _likeness(latin: str, foreign: str) -> float:
     one, two = consonants(latin), consonants(foreign)
     sound = OSA.normalized_similarity(one, two)
     if len(two) > len(one) > FEWEST:
@@ -71,13 +110,18 @@ def likeness(latin: str, foreign: str) -> float:
     return WEIGHT * sound + (1 - WEIGHT) * OSA.normalized_similarity(latin, foreign[: len(latin) + 2])
 
 
+def is_katakana(text: str) -> bool:
+    """Whether a word is in the signs in which Japanese writes foreign names."""
+    return "\u30a1" <= text[:1] <= "\u30ff"
+
+
 @lru_cache(maxsize=16384)
 def pieces(text: str) -> tuple[str, ...]:
-    """The folded parts of a word that may be a name: of scripts without spaces any run, of Arabic without its prefixes."""
+    """The folded parts of a word that may be a name: any run in scripts without spaces, Arabic without its prefixes."""
     first = text[:1]
     if "\u3400" <= first <= "\u9fff":
         return _runs(text, 2, 6)
-    if "\u30a1" <= first <= "\u30ff" and len(text) > 5:
+    if is_katakana(text) and len(text) > 5:
         return (fold(text), *_runs(text, 3, 8))
     if "\u0600" <= first <= "\u06ff":
         return tuple(dict.fromkeys(fold(text[i:]) for i in range(min(4, max(1, len(text) - 2)))))

@@ -1,0 +1,115 @@
+"""Names of two versions held against each other."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.align.link import Link
+from tui.compare.names import compare_names
+from tui.facts.names import find_names
+from tui.text import Article, Paragraph
+
+
+def article(language: str, *texts: str) -> Article:
+    return Article("test", "", language, tuple(Paragraph(text) for text in texts))
+
+
+def differences(left: Article, right: Article, *links: tuple[int, int]) -> set[tuple[str, str | None, str | None]]:
+    found = compare_names(
+        left,
+        right,
+        find_names(left, right, ()),
+        find_names(right, left, ()),
+        [Link(i, j, 1.0) for i, j in links or [(0, 0)]],
+    )
+    return {(m.relation, m.left.text if m.left else None, m.right.text if m.right else None) for m in found}
+
+
+@pytest.mark.parametrize(
+    ("left", "other", "right"),
+    [
+        ("He met Ruben Mayer in London.", "fr", "Il a rencontré Ruben Mayer à Londres."),
+        ("A deal with Mercor pleased Korean firms.", "fr", "Un accord avec Mercor a plu aux firmes coréennes."),
+        ("They met Zoran Zaev there.", "tr", "Orada Zoran Zaev'in dostları vardı."),
+        ("It was Jeremy Corbyn's plan.", "de", "Es war Jeremy Corbyns Plan."),
+        ("He saw Brett Kavanaugh.", "ru", "Он видел Бретта Кавано."),
+        ("He saw Kanye Livingston.", "hi", "उसने कान्ये लिविंगस्टन को देखा।"),
+        ("They met OpenAI people.", "id", "Mereka bertemu orang Openai."),
+    ],
+)
+def test_a_name_rightly_written_in_another_language_is_no_difference(left: str, other: str, right: str) -> None:
+    relations = {relation for relation, _, _ in differences(article("en", left), article(other, right))}
+    assert relations <= {"variant"}
+
+
+@pytest.mark.parametrize(
+    ("other", "right", "relation"),
+    [
+        ("fr", "Il cite aussi Rohan Vramaa et Mercor.", ("conflict", "Rohan Varma", "Rohan Vramaa")),
+        ("id", "Dia juga menyebut Rohan Varmadan perusahaan Mercor.", ("conflict", "Rohan Varma", "Rohan Varmadan")),
+        ("fr", "Il cite aussi Rohan joueurs et Mercor.", ("conflict", "Rohan Varma", "Rohan joueurs")),
+        ("fr", "Il cite aussi Rohan Droege et Mercor.", ("conflict", "Rohan Varma", "Rohan Droege")),
+        ("fr", "Il cite aussi Mercor.", ("missing", "Rohan Varma", None)),
+    ],
+)
+def test_a_spoilt_name_is_told(other: str, right: str, relation: tuple[str, str, str | None]) -> None:
+    assert relation in differences(article("en", "He also quotes Rohan Varma and Mercor."), article(other, right))
+
+
+def test_a_name_told_elsewhere_is_not_missing() -> None:
+    left = article("en", "He quotes Rohan Varma.", "It rains.")
+    right = article("fr", "Il pleut.", "On cite Rohan Varma.")
+    assert differences(left, right, (0, 0), (1, 1)) == set()
+
+
+def test_a_surname_for_the_full_name_is_no_difference() -> None:
+    left = article("en", "They asked Mark Zuckerberg about it.")
+    assert differences(left, article("fr", "On a demandé à Zuckerberg ce qu’il en est.")) == set()
+
+
+def test_one_conflict_is_told_once() -> None:
+    left = article("en", "He quotes Chaya Nayak.", "Then Chaya Nayak left.")
+    right = article("id", "Dia mengutip Chaya Nayakdan.", "Lalu Chaya Nayakdan pergi.")
+    assert differences(left, right, (0, 0), (1, 1)) == {("conflict", "Chaya Nayak", "Chaya Nayakdan")}
+
+
+def test_a_spoilt_name_is_found_without_links() -> None:
+    left, right = article("en", "He quotes Chaya Nayak."), article("id", "Dia mengutip Chaya Nayakdan hari ini.")
+    found = compare_names(left, right, find_names(left, right, ()), find_names(right, left, ()), [])
+    assert [(m.relation, m.left and m.left.text) for m in found] == [("conflict", "Chaya Nayak")]
+
+
+def test_another_name_in_the_same_place_is_a_conflict_though_both_are_told_elsewhere() -> None:
+    left = article("en", "The points went to Spieth and Droege and Molinari.", "Then Noren left.")
+    right = article("fr", "Les points de Spieth et Noren et Molinari comptent.", "Puis Droege est parti.")
+    assert ("conflict", "Droege", "Noren") in differences(left, right, (0, 0), (1, 1))
+
+
+def test_near_copies_are_held_against_each_other_word_by_word() -> None:
+    left = article("en", "The city is home to the largest Turkish population outside Turkey today.")
+    right = article("en", "The city is home to the largest population outside Turkey today.")
+    assert differences(left, right) == {("missing", "Turkish", None)}
+
+
+def test_two_spellings_of_one_language_are_no_conflict() -> None:
+    left = article("en", "Later on the National Center for Disaster Prevention warned all people to stay away.")
+    right = article("en", "Later on the National Centre for Disaster Prevention warned all people to stay away.")
+    assert not any(relation == "conflict" for relation, _, _ in differences(left, right))
+
+
+NAMES = st.lists(
+    st.sampled_from(["Rohan Varma", "Chaya Nayak", "Mercor", "Mayer", "Wang", "et", "x"]), max_size=7, unique=True
+)
+
+
+@given(NAMES, NAMES)
+def test_both_directions_agree(ours: list[str], theirs: list[str]) -> None:
+    left, right = article("en", "He saw " + ", ".join(ours)), article("fr", "Il a vu " + ", ".join(theirs))
+    back = {(relation, b, a) for relation, a, b in differences(right, left)}
+    assert differences(left, right) == back
+
+
+@given(NAMES)
+def test_a_text_agrees_with_itself(ours: list[str]) -> None:
+    text = article("en", "He saw " + ", ".join(ours))
+    assert differences(text, text) == set()
