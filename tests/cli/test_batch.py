@@ -67,6 +67,7 @@ def test_a_side_may_be_a_path_or_a_name(diptych: Run, pair: tuple[str, str]) -> 
 BAD = [
     (b"{broken", None, "JSON"),
     (b"[1, 2]", None, "object"),
+    (b'{"id": NaN}', None, "NaN"),
     (b"\xff\xfe", None, "UTF-8"),
     (b"[" * 100_000, None, "JSON"),
     (lines_of({"id": "a"}), "a", "left"),

@@ -85,7 +85,7 @@ def _result(line: bytes, encoder: Choose) -> dict[str, Any]:
 
 def _parsed(line: bytes) -> dict[str, Any]:
     try:
-        item = json.loads(line.decode("utf-8-sig"))
+        item = json.loads(line.decode("utf-8-sig"), parse_constant=_refused)
     except UnicodeDecodeError:
         raise LineError("not UTF-8") from None
     except (ValueError, RecursionError) as error:
@@ -100,6 +100,10 @@ def _unit(item: dict[str, Any]) -> str:
     if unit not in UNITS:
         raise LineError(f"unit: must be {' or '.join(UNITS)}")
     return str(unit)
+
+
+def _refused(constant: str) -> None:
+    raise LineError(f"not JSON: {constant} is no JSON number")
 
 
 def _side(item: dict[str, Any], name: str) -> "Article":
