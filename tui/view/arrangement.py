@@ -13,6 +13,9 @@ HINGE = 5
 SIDEBAR = 24
 """The cells of the sidebar: what most names take, with a count for each side."""
 
+WIDE_SIDEBAR = 38
+"""The cells of a sidebar that shows two wordings side by side."""
+
 PANE_BESIDE_SIDEBAR = 38
 """The fewest cells of a pane for which the sidebar stays: fewer than 35 or so break too many lines to read well."""
 
@@ -50,10 +53,11 @@ class Arrangement:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the reader wants to see: the sidebar, and its list for use; one pane alone, and which one is read."""
+    """What the reader wants to see: the sidebar, its list for use, a wide one; one pane, and which one is read."""
 
     sidebar: bool = True
     in_list: bool = False
+    wide_list: bool = False
     single: bool = False
     active: Side = 0
 
@@ -76,7 +80,9 @@ def arrange(width: int, height: int, wishes: Wishes) -> Arrangement | None:
 
 def _sidebar(width: int, wishes: Wishes, both: bool) -> int:
     """The cells of the sidebar; a list that is being used has them in any case, the whole screen if need be."""
+    panes = 2 * PANE_BESIDE_SIDEBAR + HINGE if both else PANE_BESIDE_SIDEBAR
+    if wishes.in_list and wishes.wide_list and width >= panes + WIDE_SIDEBAR:
+        return WIDE_SIDEBAR
     if wishes.in_list:
         return SIDEBAR if width >= PANE + SIDEBAR else width
-    panes = 2 * PANE_BESIDE_SIDEBAR + HINGE if both else PANE_BESIDE_SIDEBAR
     return SIDEBAR if wishes.sidebar and width >= panes + SIDEBAR else 0

@@ -43,9 +43,10 @@ def counts(comparison: Comparison, linked: bool, wide: bool) -> list[Group]:
 
 
 def version_name(article: Article) -> str:
-    """What a version is called: its outlet, or the end of where it came from, and its language."""
+    """What a version is called: its outlet, or the end of where it came from, its language and its title."""
     name = article.outlet or article.source.rsplit("/", 1)[-1]
-    return " · ".join(part for part in (name, article.language) if part)
+    called = " · ".join(part for part in (name, article.language) if part)
+    return f"{called}  {article.title}"
 
 
 def status(pursuit: Pursuit, under_way: bool) -> list[Piece]:
@@ -63,6 +64,11 @@ def status(pursuit: Pursuit, under_way: bool) -> list[Piece]:
         at = f" · {attention.stop + 1} of {len(attention.stops)}" if attention.stop is not None else ""
         return [(attention.entity.name, "strong"), (f"  {attention.entity.kind}{at}", "quiet")]
     return [("Comparing …", "quiet")] if under_way else []
+
+
+def first_key(keymap: Keymap, command: str) -> str:
+    """The first key of a command as it is shown, or its title where it has none."""
+    return (keymap.keys_of(command).split() or [keymap.commands[command].title])[0]
 
 
 def hints(keymap: Keymap, pursuit: Pursuit) -> list[Group]:

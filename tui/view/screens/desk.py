@@ -28,7 +28,7 @@ from tui.view.widgets.line import Line
 from tui.view.widgets.looks import Drawn
 from tui.view.widgets.pane import Pane
 from tui.view.widgets.roster import Roster
-from tui.view.words import Piece, counts, hints, status, version_name
+from tui.view.words import Piece, counts, first_key, hints, status, version_name
 
 WIDE = 100
 """The cells from which the first line says in words what it counts."""
@@ -78,6 +78,11 @@ class Desk(Drawn[None]):
     def on_resize(self, event: events.Resize) -> None:
         if event.size != self._laid_out:
             self.lay_out()
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that leads nowhere gets a hint; what it would lead to is looked up behind this."""
+        if event.is_printable and event.key not in self.active_bindings and not self.entry.display:
+            self.say(f"{event.character} does nothing here; {first_key(self.keymap, 'help.show')} shows what does")
 
     @on(Comparing.Told)
     def _told(self, message: Comparing.Told) -> None:

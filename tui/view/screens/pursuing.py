@@ -104,7 +104,7 @@ class Pursuing(Desk):
             self._close_list()
             return
         self.listing = listing
-        self.wishes = replace(self.wishes, in_list=True)
+        self.wishes = replace(self.wishes, in_list=True, wide_list=listing == "mismatches")
         self.lay_out()
         self.roster.focus()
 
