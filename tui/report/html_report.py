@@ -96,7 +96,7 @@ def _column(comparison: Comparison, side: Side) -> str:
     links = _links(comparison, side)
     marks = _marks(comparison.mismatches, side)
     paragraphs = (_paragraph(side, n, p, links[n], marks[n]) for n, p in enumerate(article.paragraphs))
-    head = f"<p class=version>{_safe(name_of(article))} <small>{paragraphs_of(article)}</small></p>"
+    head = f"<p class=version dir=ltr><bdi>{_safe(name_of(article))}</bdi>, {paragraphs_of(article)}</p>"
     label = _safe(title_of(article) or name_of(article))
     return (
         f'<article id="{side}" aria-label="{label}" {_language(article)}>\n{head}\n'
