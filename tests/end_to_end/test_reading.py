@@ -86,7 +86,7 @@ def test_without_arguments_the_library_opens(start: Start) -> None:
     terminal.press("q")
 
 
-@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_it_with_the_terminal_restored(
     start: Start, pair: tuple[str, str], number: signal.Signals
 ) -> None:

@@ -54,7 +54,7 @@ class DiptychApp(App[None]):
 
     def on_mount(self) -> None:
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGHUP, signal.SIGTERM):
+        for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, self.exit, None, 128 + number)
         if not isinstance(self.screen, ReaderScreen):
             self.action_library_show()
