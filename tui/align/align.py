@@ -14,6 +14,7 @@ from tui.align.merge import with_neighbours
 from tui.align.search import Pairs, search
 from tui.align.similarity import Matrix, centred
 from tui.align.threads import one_thread
+from tui.align.translation import translation_links
 from tui.align.units import Unit, units
 from tui.align.windows import tiles
 from tui.text import Article
@@ -54,6 +55,10 @@ def align(
         return honoured((), handwork)
     lone = _is_lone(left_units) and _is_lone(right_units)
     with one_thread():
+        if encoder is not None:
+            translated = translation_links(left, right, left_units, right_units, encoder)
+            if translated is not None:
+                return translated
         vectors = clue_vectors(left_units, right_units, left_clues, right_clues, _ALONE if encoder is None else _BESIDE)
         if encoder is not None:
             weight = _LONE_CLUES if lone else _CLUES
