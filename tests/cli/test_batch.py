@@ -150,6 +150,7 @@ SIDES = st.fixed_dictionaries(
 )
 
 
+@settings(max_examples=40)
 @given(
     st.lists(st.binary(max_size=60) | st.fixed_dictionaries({"left": SIDES, "right": SIDES, "id": JSON}).map(lines_of))
 )
