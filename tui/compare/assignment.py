@@ -10,7 +10,7 @@ Pair = tuple[int, int]
 
 
 def assign(costs: Mapping[Pair, float], limit: float) -> list[Pair]:
-    """The pairs, each side used at most once, for which the sum of `limit - cost` is largest; pairs not listed are barred.
+    """The pairs, each side used once at most, for which the sum of `limit - cost` is largest; others are barred.
 
     Solved exactly (Kuhn and Munkres, by shortest augmenting paths) for each set of figures that hang together.
     """

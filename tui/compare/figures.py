@@ -23,6 +23,12 @@ UNANCHORED = 0.25
 DOZEN = 12
 """Up to here a number word without a unit may be put otherwise: both, a team of eleven, a figure of speech."""
 
+WINDOW = 40
+"""Figures before and after the same place that a figure is held against: all, in a paragraph of ordinary length."""
+
+SEARCHED = 150
+"""Different figures opposite among which one is looked for that explains another."""
+
 MANY = 31
 """Up to here a whole number is said of many things, and found again by chance."""
 
@@ -84,13 +90,22 @@ def _figure(mention: Mention) -> Figure:
 
 
 def _pairs(left: _Side, right: _Side) -> Iterator[tuple[int, int]]:
-    """Open figures of linked paragraphs."""
-    by_paragraph: dict[int, list[int]] = {}
-    for j in right.open():
-        by_paragraph.setdefault(right.figures[j].paragraph, []).append(j)
-    for i in left.open():
-        for paragraph in left.linked.get(left.figures[i].paragraph, ()):
-            yield from ((i, j) for j in by_paragraph.get(paragraph, ()))
+    """Open figures of linked paragraphs; of very many in one paragraph, those that stand in about the same place."""
+    here, there = _by_paragraph(left), _by_paragraph(right)
+    for number, ours in here.items():
+        for paragraph in left.linked.get(number, ()):
+            theirs = there.get(paragraph, [])
+            window = WINDOW if len(ours) <= WINDOW else WINDOW // 10
+            for at, i in enumerate(ours):
+                middle = at * len(theirs) // len(ours)
+                yield from ((i, j) for j in theirs[max(0, middle - window) : middle + window])
+
+
+def _by_paragraph(side: _Side) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for i in side.open():
+        found.setdefault(side.figures[i].paragraph, []).append(i)
+    return found
 
 
 def _agreeing(left: _Side, right: _Side) -> list[Mismatch]:
@@ -117,17 +132,32 @@ def _excused(side: _Side, other: _Side, *, everywhere: bool) -> set[int]:
 
     Opposite is a linked paragraph; `everywhere`, or for figures that are not said of many things, the whole version.
     """
+    hints, figures = _distinct(other.hints), _distinct(other.figures)
+    elsewhere = {fact for facts in figures.values() for fact in facts}
+    anywhere = list(elsewhere)[:SEARCHED]
     found = set()
     for i in side.open():
-        mention = side.figures[i]
-        fact = _figure(mention)
-        near = side.linked.get(mention.paragraph, set())
-        anywhere = everywhere or _is_distinctive(fact)
-        hints = (h for h in other.hints if h.paragraph in near)
-        figures = (f for f in other.figures if (anywhere or f.paragraph in near) and as_fine(fact, _figure(f)))
-        if any(supports(fact, _figure(f)) for f in (*hints, *figures)):
+        fact = _figure(side.figures[i])
+        near = side.linked.get(side.figures[i].paragraph, set())
+        told = [f for number in near for f in (*hints.get(number, ()), *figures.get(number, ()))]
+        if everywhere or _is_distinctive(fact):
+            told += anywhere
+            if fact in elsewhere:
+                found.add(i)
+                continue
+        if any(supports(fact, other_fact) for other_fact in told):
             found.add(i)
     return found
+
+
+def _distinct(mentions: Sequence[Mention]) -> dict[int, list[Figure]]:
+    """The different facts that each paragraph tells; of very many, the first ones."""
+    facts: dict[int, dict[Figure, None]] = {}
+    for mention in mentions:
+        known = facts.setdefault(mention.paragraph, {})
+        if len(known) < SEARCHED:
+            known[_figure(mention)] = None
+    return {number: list(known) for number, known in facts.items()}
 
 
 def _is_distinctive(fact: Figure) -> bool:

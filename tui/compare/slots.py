@@ -30,7 +30,7 @@ class Slots:
         self._anchors: dict[Place, list[Place]] = {}
 
     def distance(self, one: Mention, other: Mention) -> float:
-        """How far apart the two stand, in clauses: from the places that hold their paragraphs together, if there are any."""
+        """How far apart the two stand, in clauses, measured from the places that hold their paragraphs together."""
         here, there = self._left.paragraphs[one.paragraph].text, self._right.paragraphs[other.paragraph].text
         anchors = self._around(one.paragraph, other.paragraph)
         relative = abs(one.start / len(here) - other.start / len(there)) * max(len(here), len(there))

@@ -33,8 +33,8 @@ class Quantity:
 class Moment:
     """A date or a time of day, as far as the text tells it: every part may be missing.
 
-    Months and weekdays count from 1 (Monday is 1). `hour` counts to 24 where `half_day` is known or not needed, `others`
-    are further readings of the same words ("1/2/2018").
+    Months and weekdays count from 1 (Monday is 1), hours to 24. `others` are further readings of the same words
+    ("1/2/2018").
     """
 
     year: int | None = None
@@ -79,7 +79,7 @@ class Mention:
 
     @property
     def value(self) -> str:
-        """The normalised value as the JSON contract writes it: a plain decimal, an ISO 8601 date as far as known, a name."""
+        """The normalised value as JSON has it: a plain decimal, an ISO 8601 date as far as known, a name."""
         match self.fact:
             case Quantity(value=value):
                 return format(value.normalize(), "f")

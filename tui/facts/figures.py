@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from tui.facts.fact import Mention
-from tui.facts.locale_tables import tables
 from tui.facts.hints import read_hint, read_weekday
+from tui.facts.locale_tables import tables
 from tui.facts.moments import read_moment
 from tui.facts.quantities import Reader, Spot, read_quantity
 from tui.facts.ranges import join_ranges

@@ -83,7 +83,7 @@ def _bare_unit(reader: Reader, i: int) -> Spot | None:
     """A unit or magnitude without a number: one of it, or the half, quarter or one and a half that a word says."""
     found = reader.sense(i)
     sense = found.role("unit", "magnitude") if found else None
-    if found is None or sense is None or len(reader.key(i)) < BARE and not is_unspaced(reader.key(i)):
+    if found is None or sense is None or (len(reader.key(i)) < BARE and not is_unspaced(reader.key(i))):
         return None
     unit, size = (sense.name, Decimal(1)) if sense.role == "unit" else (None, sense.value)
     one, *others = (Quantity(part * size, unit=unit, spelled=True) for part in PARTS)

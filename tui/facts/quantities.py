@@ -7,9 +7,10 @@ from decimal import Decimal
 from tui.facts.digits import Digits, read_digits
 from tui.facts.fact import Moment, Quantity
 from tui.facts.lexicon import Found, Sense
-from tui.facts.locale_tables import Tables, skeleton
+from tui.facts.locale_tables import Tables
 from tui.facts.rarity import zipf
 from tui.facts.tokens import Token, is_unspaced
+from tui.facts.vocabulary import skeleton
 
 LINK = 3
 """Letters of the longest word that may stand between an amount and its currency ("milliards de dollars")."""

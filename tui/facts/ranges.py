@@ -41,7 +41,7 @@ def _shared(first: Spot, second: Spot, *, hyphen: bool) -> list[Spot]:
                 if year > one.year
                 else [first, second]
             )
-        case Quantity(unit=None), Quantity() if other.unit is not None:
+        case Quantity(unit=None), Quantity() if other.unit is not None and one.spelled == other.spelled:
             return [replace(first, fact=_with_unit(one, other)), second]
     return [first, second]
 

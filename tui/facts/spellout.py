@@ -34,7 +34,7 @@ FUSED = 48
 """Letters of the longest word that is taken apart into number words."""
 
 SHORTEST, CUT, LONGEST_ENDING = 4, 2, 6
-"""Letters that a word must share with a number word to resemble it, that the number word may lose, that it may have more."""
+"""Letters that a word shares at least with a number word it resembles, that one may lose, and it may add."""
 
 Entry = tuple[str, ...]
 """The keys of a spelled number."""
@@ -42,7 +42,7 @@ Entry = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Spelled:
-    """A number that words spell: its value, the tokens it takes, the number words in it and whether it is an ordinal."""
+    """A number that words spell: its value, the tokens it takes, its number words, and whether it is an ordinal."""
 
     value: Decimal
     length: int

@@ -1,0 +1,73 @@
+"""The currencies of a language: signs, codes, names, and the bare words that several of them share ("dollar")."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from babel.core import get_global
+
+from tui.facts.cldr import Cldr, cldr
+from tui.facts.lexicon import STEM, Lexicon, Sense
+from tui.facts.tokens import is_unspaced, keys
+from tui.facts.vocabulary import learn_word
+
+SHARED = 3
+"""Currencies that must share the ending of their names for it to be a word of its own ("ドル")."""
+
+ENDINGS = range(2, 5)
+"""Characters of such an ending."""
+
+
+def learn_currencies(lexicon: Lexicon, locale: Cldr) -> None:
+    """Teach a lexicon the currencies that are legal tender today, the most prominent first."""
+    symbols, singular, plural = map(locale.section, ("currency_symbols", "currency_names", "currency_names_plural"))
+    names = {}
+    for code in _current():
+        sense = Sense("currency", name=code)
+        for form in filter(None, (symbols.get(code), code)):
+            lexicon.add(form, sense)
+        names[code] = {str(n) for n in (singular.get(code), *plural.get(code, {}).values()) if n}
+        learn_word(lexicon, names[code], sense)
+    for code, head in _heads(names):
+        sense = Sense("currency", name=code)
+        learn_word(lexicon, [head], sense)
+        if not is_unspaced(head[0]):
+            lexicon.add_stems([head[:-1]], sense)
+
+
+@cache
+def _current() -> tuple[str, ...]:
+    """The codes of currencies in use; those that CLDR's English gives a sign of its own come first."""
+    uses = (use for territory in get_global("territory_currencies").values() for use in territory)
+    codes = {code for code, _, until, tender in uses if until is None and tender}
+    english = cldr("en")
+    symbols: Mapping[str, str] = english.section("currency_symbols") if english else {}
+    return tuple(sorted(codes, key=lambda code: (len(symbols.get(code) or code), code)))
+
+
+def _heads(names: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
+    """The bare words of currencies: the token at that end of their names where names share tokens most."""
+    entries = {code: {keys(form) for form in forms} for code, forms in names.items()}
+    spaced = [e for own in entries.values() for e in own if len(e) > 1 and not is_unspaced(e[0])]
+    if 2 * len(spaced) < len(entries):
+        yield from _unspaced_heads(entries)
+        return
+    end = min((0, -1), key=lambda end: len({e[end] for e in spaced}))
+    heads = {e[end] for e in spaced if len(e[end]) >= STEM - 1}
+    alike = defaultdict(set)
+    for head in heads:
+        alike[head[: STEM + 1]].add(head)
+    for code, own in entries.items():
+        beginnings = {key[: STEM + 1] for e in own for key in e if key in heads}
+        yield from ((code, head) for beginning in sorted(beginnings) for head in sorted(alike[beginning]))
+
+
+def _unspaced_heads(entries: Mapping[str, set[tuple[str, ...]]]) -> Iterator[tuple[str, str]]:
+    """The same where names are written without spaces: endings that currencies share."""
+    owners = defaultdict(list)
+    for code, own in entries.items():
+        for ending in {e[-n:] for e in own for n in ENDINGS if len(e) >= n}:
+            owners[ending].append(code)
+    for ending, codes in owners.items():
+        if len(codes) >= SHARED:
+            yield from ((code, "".join(ending)) for code in codes)
