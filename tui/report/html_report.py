@@ -27,6 +27,7 @@ from tui.text import Article, Paragraph
 from tui.text.clean import harmless
 
 Side = Literal["left", "right"]
+Mark = tuple[Mention, Mismatch]
 _TAGS = {"title": "h2", "heading": "h3", "body": "p", "boilerplate": "p"}
 
 
@@ -119,19 +120,20 @@ def _links(comparison: Comparison, side: Side) -> Mapping[int, list[int]]:
     return found
 
 
-def _marks(mismatches: Iterable[Mismatch], side: Side) -> Mapping[int, list[tuple[Mention, Mismatch]]]:
-    """The marks of each paragraph; of two on the same words the louder, which comes first, is kept."""
-    found: dict[int, list[tuple[Mention, Mismatch]]] = defaultdict(list)
+def _marks(mismatches: Iterable[Mismatch], side: Side) -> Mapping[int, list[Mark]]:
+    """The marks of each paragraph in order; of two on the same words the louder, which comes first, is kept."""
+    found: dict[int, dict[tuple[int, int], Mark]] = defaultdict(dict)
     for mismatch in mismatches:
         mention = mismatch.left if side == "left" else mismatch.right
-        if mention and not any(m.start < mention.end and mention.start < m.end for m, _ in found[mention.paragraph]):
-            found[mention.paragraph].append((mention, mismatch))
-    return found
+        if mention:
+            found[mention.paragraph].setdefault((mention.start, mention.end), (mention, mismatch))
+    marks: dict[int, list[Mark]] = defaultdict(list)
+    for paragraph, by_span in found.items():
+        marks[paragraph] = [by_span[span] for span in sorted(by_span)]
+    return marks
 
 
-def _paragraph(
-    side: Side, number: int, paragraph: Paragraph, links: Sequence[int], marks: Sequence[tuple[Mention, Mismatch]]
-) -> str:
+def _paragraph(side: Side, number: int, paragraph: Paragraph, links: Sequence[int], marks: Sequence[Mark]) -> str:
     tag = _TAGS[paragraph.role]
     other: Side = "right" if side == "left" else "left"
     chips = "".join(f'<a href="#{_anchor(other, n)}">{n + 1}</a>' for n in sorted(set(links)))
@@ -140,9 +142,11 @@ def _paragraph(
     return f'<{tag} id="{_anchor(side, number)}" {look}>{margin}{"".join(_pieces(side, paragraph.text, marks))}</{tag}>'
 
 
-def _pieces(side: Side, text: str, marks: Sequence[tuple[Mention, Mismatch]]) -> Iterator[str]:
+def _pieces(side: Side, text: str, marks: Sequence[Mark]) -> Iterator[str]:
     at = 0
-    for mention, mismatch in sorted(marks, key=lambda mark: mark[0].start):
+    for mention, mismatch in marks:
+        if mention.start < at:
+            continue
         yield _safe(text[at : mention.start])
         opposite = mismatch.right if side == "left" else mismatch.left
         why = f"{mismatch.relation}: {wording(opposite)} there" if opposite else "told here only"
