@@ -6,14 +6,21 @@ from hypothesis import strategies as st
 
 from tui.view.arrangement import Arrangement, Wishes, arrange
 
-WISHES = st.builds(Wishes, st.booleans(), st.booleans(), st.booleans(), st.sampled_from([0, 1]))
+WISHES = st.builds(
+    Wishes,
+    sidebar=st.booleans(),
+    in_list=st.booleans(),
+    wide_list=st.booleans(),
+    single=st.booleans(),
+    active=st.sampled_from([0, 1]),
+)
 
 
 @given(st.integers(1, 300), st.integers(1, 100), WISHES)
 def test_the_parts_fill_the_screen(width: int, height: int, wishes: Wishes) -> None:
     arranged = arrange(width, height, wishes)
     if arranged is not None:
-        assert sum(arranged.panes) + arranged.hinge + arranged.sidebar == width
+        assert sum(arranged.panes) + arranged.hinge + arranged.overview + arranged.sidebar == width
         assert arranged.rows >= 1
         assert min(arranged.text_widths) >= 1
 

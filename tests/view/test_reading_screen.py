@@ -363,6 +363,23 @@ async def test_a_pane_that_is_pointed_at_is_read_from_there() -> None:
         assert screen.reading.place(1).paragraph == 1
 
 
+async def test_the_overview_leads_to_what_is_pointed_at() -> None:
+    async with reader(size=(120, 20)) as (screen, pilot):
+        await pilot.click("#overview", offset=(0, 17))
+        assert screen.reading.place(0).paragraph == 16
+
+
+async def test_in_focus_only_what_is_read_and_its_counterpart_are_marked() -> None:
+    async with reader() as (screen, pilot):
+        await pilot.press("J", "f")
+        rows = "\n".join(shown(screen))
+        assert "≠14" in rows
+        assert "≠13" in rows
+        assert "≠Rohan" not in rows
+        await pilot.press("f")
+        assert "≠Rohan" in "\n".join(shown(screen))
+
+
 async def test_every_palette_draws_the_marks() -> None:
     async with reader() as (screen, pilot):
         seen = set()

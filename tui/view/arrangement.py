@@ -19,6 +19,12 @@ WIDE_SIDEBAR = 38
 PANE_BESIDE_SIDEBAR = 38
 """The fewest cells of a pane for which the sidebar stays: fewer than 35 or so break too many lines to read well."""
 
+OVERVIEW = 2
+"""The cells of the overview: a column for each text."""
+
+OVERVIEW_FROM = 90
+"""The cells beside the sidebar from which the overview costs no text that would be missed."""
+
 MARGIN = 3
 """The cells of a pane that are not text: the bar and the sign before it, and a blank after it."""
 
@@ -37,6 +43,7 @@ class Arrangement:
     hinge: int
     sidebar: int
     rows: int
+    overview: int = 0
 
     @property
     def both(self) -> bool:
@@ -59,6 +66,7 @@ class Wishes:
     in_list: bool = False
     wide_list: bool = False
     single: bool = False
+    focus: bool = False
     active: Side = 0
 
 
@@ -68,14 +76,15 @@ def arrange(width: int, height: int, wishes: Wishes) -> Arrangement | None:
         return None
     both = not wishes.single and width >= 2 * PANE + 1
     sidebar = _sidebar(width, wishes, both)
-    rest, rows = width - sidebar, height - 3
+    overview = OVERVIEW if width - sidebar >= OVERVIEW_FROM else 0
+    rest, rows = width - sidebar - overview, height - 3
     if rest < PANE or (wishes.in_list and sidebar and width < 2 * PANE + SIDEBAR):
         both = False
     if not both:
-        return Arrangement((0, rest) if wishes.active else (rest, 0), 0, sidebar, rows)
+        return Arrangement((0, rest) if wishes.active else (rest, 0), 0, sidebar, rows, overview)
     hinge = HINGE if rest >= 2 * (PANE + 6) + HINGE else 1
     left = (rest - hinge) // 2
-    return Arrangement((left, rest - hinge - left), hinge, sidebar, rows)
+    return Arrangement((left, rest - hinge - left), hinge, sidebar, rows, overview)
 
 
 def _sidebar(width: int, wishes: Wishes, both: bool) -> int:

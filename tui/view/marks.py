@@ -73,6 +73,11 @@ def mentions_of(comparison: Comparison, entity: Entity) -> tuple[tuple[Mention, 
     )
 
 
+def loud(mismatches: Iterable[Mismatch]) -> list[Mismatch]:
+    """The mismatches that a reader must look at."""
+    return [mismatch for mismatch in mismatches if mismatch.relation in LOUD]
+
+
 def mismatch_marks(mismatches: Iterable[Mismatch], side: Side) -> Iterable[tuple[int, Mark]]:
     """A mark for each mismatch that has something on this side, with its paragraph."""
     for mismatch in mismatches:

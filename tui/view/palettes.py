@@ -11,7 +11,13 @@ DEFAULT = "dark"
 WITHOUT_COLOUR = "monochrome"
 """What is shown where NO_COLOR is set."""
 
-_STYLES = {"style-head-active": "bold", "style-entity": "none", "style-hit": "none"}
+_STYLES = {
+    "style-head-active": "bold",
+    "style-entity": "none",
+    "style-hit": "none",
+    "style-window": "none",
+    "style-dim": "none",
+}
 """How those look that have a ground of their own colour, beside that."""
 
 _DARK = Theme(
@@ -42,6 +48,7 @@ _DARK = Theme(
         "reading": "#e8b44c",
         "counterpart": "#7aa2d6",
         "head-background": "#1f2228",
+        "window-background": "#3a4152",
         "head-active-background": "#2f3644",
     },
 )
@@ -74,6 +81,7 @@ _LIGHT = Theme(
         "reading": "#9a4d00",
         "counterpart": "#20518f",
         "head-background": "#efece4",
+        "window-background": "#d3ccb8",
         "head-active-background": "#dcd6c6",
     },
 )
@@ -106,6 +114,7 @@ _CONTRAST = Theme(
         "reading": "#ffff00",
         "counterpart": "#66ccff",
         "head-background": "#000000",
+        "window-background": "#404040",
         "head-active-background": "#004080",
     },
 )
@@ -143,6 +152,7 @@ _TERMINAL = Theme(
     variables={
         **_OF_TEXTUAL,
         **_STYLES,
+        "style-window": "reverse",
         "text-title": "ansi_default",
         "text-quiet": "ansi_bright_black",
         "mark-conflict": "ansi_red",
@@ -156,6 +166,7 @@ _TERMINAL = Theme(
         "reading": "ansi_yellow",
         "counterpart": "ansi_cyan",
         "head-background": "ansi_default",
+        "window-background": "ansi_default",
         "head-active-background": "ansi_default",
     },
 )
@@ -181,6 +192,8 @@ _MONOCHROME = Theme(
         "style-head-active": "bold reverse",
         "style-entity": "reverse",
         "style-hit": "reverse",
+        "style-window": "reverse",
+        "style-dim": "dim",
     },
 )
 

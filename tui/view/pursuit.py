@@ -7,7 +7,7 @@ from tui.facts.fact import Mention
 from tui.view.attention import Attention
 from tui.view.cells import Span
 from tui.view.layout import Spot
-from tui.view.marks import mentions_of, sides_of
+from tui.view.marks import loud, mentions_of, sides_of
 from tui.view.reading import Reading
 from tui.view.search import Hit, find
 from tui.view.sync import Side, other
@@ -15,7 +15,6 @@ from tui.view.walks import (
     Stop,
     in_reading_order,
     linked_paragraphs,
-    loud,
     mention_stops,
     on_side,
     step,

@@ -16,6 +16,9 @@ from tui.view.layout import Layout, Place
 Side = Literal[0, 1]
 """0 is the left text, 1 the right one: an index into everything that there is one of per side."""
 
+SIDES: tuple[Side, Side] = (0, 1)
+"""Both, the left one first."""
+
 ROWS_ARE_COUNTED_UP_TO = 64
 """The most paragraphs without a link whose rows are counted: in a longer stretch that would wrap too many of them."""
 

@@ -10,8 +10,10 @@ from tui.view.widgets.pane import Bar, Row
 Rows = tuple[Place | None, ...]
 
 
-def bars(comparison: Comparison, rows: Rows, side: Side, reading: Reading) -> tuple[Row | None, ...]:
-    """The rows of a pane with the bars of their paragraphs."""
+def bars(
+    comparison: Comparison, rows: Rows, side: Side, reading: Reading, focus: bool = False
+) -> tuple[Row | None, ...]:
+    """The rows of a pane with their paragraphs' bars; in focus, dim but for what is read and its counterparts."""
     current = reading.place(reading.active).paragraph
     level = None if reading.linked else reading.place(side).paragraph
     ends = [(link.left, link.right) for link in comparison.links]
@@ -29,8 +31,12 @@ def bars(comparison: Comparison, rows: Rows, side: Side, reading: Reading) -> tu
             return "by-hand"
         return "linked" if paragraph in linked else ""
 
+    def row(y: int, place: Place) -> Row:
+        kind = bar(place.paragraph)
+        return Row(place, kind, y == here, dim=focus and kind not in ("cursor", "counterpart"))
+
     here = reading.row if side == reading.active else -1
-    return tuple(Row(p, bar(p.paragraph), y == here) if p is not None else None for y, p in enumerate(rows))
+    return tuple(row(y, place) if place is not None else None for y, place in enumerate(rows))
 
 
 def threads(comparison: Comparison, rows: tuple[Rows, Rows], reading: Reading) -> list[Thread]:

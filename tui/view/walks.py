@@ -8,7 +8,7 @@ from tui.align.link import Link
 from tui.compare.comparison import Comparison, Mismatch
 from tui.facts.fact import Mention
 from tui.view.layout import Spot
-from tui.view.marks import LOUD, sides_of
+from tui.view.marks import sides_of
 from tui.view.sync import Side, other
 
 Opposite = Callable[[Side, Spot], Spot]
@@ -39,11 +39,6 @@ def on_side(stop: Stop, side: Side, opposite: Opposite) -> Spot:
     if own is not None:
         return own
     return opposite(other(side), beyond) if beyond is not None else Spot()
-
-
-def loud(mismatches: Iterable[Mismatch]) -> list[Mismatch]:
-    """The mismatches that a reader must look at."""
-    return [mismatch for mismatch in mismatches if mismatch.relation in LOUD]
 
 
 def in_reading_order(mismatches: Iterable[Mismatch], side: Side, opposite: Opposite) -> list[tuple[Spot, Mismatch]]:

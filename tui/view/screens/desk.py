@@ -17,15 +17,18 @@ from tui.view.attention import marks
 from tui.view.binding import bind
 from tui.view.comparing import Comparer, Comparing
 from tui.view.keymap import Keymap
+from tui.view.overview import survey, with_window
 from tui.view.pursuit import Pursuit
 from tui.view.reading import Reading
 from tui.view.rosters import entity_items, mismatch_items
 from tui.view.session import Session
+from tui.view.sync import SIDES
 from tui.view.threads import bars, threads
 from tui.view.widgets.entry import Entry
 from tui.view.widgets.hinge import Hinge
 from tui.view.widgets.line import Line
 from tui.view.widgets.looks import Drawn
+from tui.view.widgets.overview import Overview
 from tui.view.widgets.pane import Pane
 from tui.view.widgets.roster import Roster
 from tui.view.words import Piece, counts, first_key, hints, status, version_name
@@ -53,7 +56,7 @@ class Desk(Drawn[None]):
         self.roster = Roster(keymap, id="roster")
         self.entry = Entry(id="entry")
         self.header, self.status_line = Line(id="header"), Line(id="status")
-        self._hinge = Hinge(id="hinge")
+        self._hinge, self._overview = Hinge(id="hinge"), Overview(id="overview")
         self._too_small = Static("This terminal is too small to read in.", id="notice", markup=False)
         self._message: list[Piece] = []
         self._laid_out = Size()
@@ -66,6 +69,7 @@ class Desk(Drawn[None]):
             yield self.panes[0]
             yield self._hinge
             yield self.panes[1]
+            yield self._overview
             yield self.roster
         yield self.status_line
         yield self.entry
@@ -121,8 +125,9 @@ class Desk(Drawn[None]):
             part.display = arranged is not None
         if arranged is None:
             return
-        parts = (*self.panes, self._hinge, self.roster)
-        for part, cells in zip(parts, (*arranged.panes, arranged.hinge, arranged.sidebar), strict=True):
+        parts = (*self.panes, self._hinge, self._overview, self.roster)
+        widths = (*arranged.panes, arranged.hinge, arranged.overview, arranged.sidebar)
+        for part, cells in zip(parts, widths, strict=True):
             part.display = cells > 0
             part.styles.width = cells
         self.panes[0].bar_at_end = arranged.both
@@ -134,6 +139,7 @@ class Desk(Drawn[None]):
         if self.arrangement is None:
             return
         self._show_panes(self.arrangement)
+        self._show_overview(self.arrangement)
         self._show_list()
         self._show_lines()
 
@@ -144,10 +150,24 @@ class Desk(Drawn[None]):
         for pane in self.panes:
             side = pane.side
             pane.mark(marks(comparison, self.pursuit.attention, side))
-            pane.show(reading.layouts[side], bars(comparison, rows[side], side, reading))
+            pane.show(reading.layouts[side], bars(comparison, rows[side], side, reading, self.wishes.focus))
             article = (comparison.left, comparison.right)[side]
             position = f"¶ {reading.place(side).paragraph + 1}/{len(article.paragraphs)}"
             pane.head(version_name(article), position, side == reading.active)
+
+    def _show_overview(self, arranged: Arrangement) -> None:
+        if not arranged.overview:
+            return
+        comparison, attention = self.pursuit.comparison, self.pursuit.attention
+        left, right = (
+            with_window(
+                survey(comparison, attention, side, arranged.rows),
+                self.reading.rows(side),
+                len(self.reading.articles[side].paragraphs),
+            )
+            for side in SIDES
+        )
+        self._overview.show(left, right)
 
     def _show_list(self) -> None:
         if not self.roster.display:

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from textual import on
 
+from tui.view.overview import paragraph_at
 from tui.view.screens.desk import Desk
 from tui.view.sync import other
+from tui.view.widgets.overview import Overview
 from tui.view.widgets.pane import Pane
 
 
@@ -34,6 +36,12 @@ class Moving(Desk):
     def _wheeled(self, message: Pane.Wheeled) -> None:
         self.reading.activate(message.pane.side)
         self.move(message.rows)
+
+    @on(Overview.Pointed)
+    def _pointed(self, message: Overview.Pointed) -> None:
+        self.reading.activate(message.side)
+        paragraphs = len(self.reading.articles[message.side].paragraphs)
+        self.go_to_paragraph(paragraph_at(message.row, self.reading.height, paragraphs))
 
     def action_cursor_down(self) -> None:
         self.move(1)
@@ -78,6 +86,10 @@ class Moving(Desk):
     def action_pane_single(self) -> None:
         self.wishes = replace(self.wishes, single=not self.wishes.single)
         self.lay_out()
+
+    def action_focus_toggle(self) -> None:
+        self.wishes = replace(self.wishes, focus=not self.wishes.focus)
+        self.say("")
 
     def action_link_toggle(self) -> None:
         self.reading.set_linked(not self.reading.linked)

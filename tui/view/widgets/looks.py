@@ -14,13 +14,14 @@ from textual.widget import Widget
 
 Result = TypeVar("Result")
 
-GROUNDS = ("body", "bar", "panel", "head", "head-active")
+GROUNDS = ("body", "bar", "panel", "head", "head-active", "window")
 """The looks that bring a ground along; all others are laid over one."""
 
 OVERLAYS = (
     "title",
     "strong",
     "quiet",
+    "dim",
     "key",
     "error",
     "conflict",

@@ -22,6 +22,9 @@ Bar = Literal["", "linked", "by-hand", "level", "counterpart", "cursor"]
 """How a paragraph stands to the one being read: nothing opposite, linked, linked by the reader's own hand, beside it on
 the screen while the panes move alone, opposite to it, or that one itself."""
 
+STRIPS = 4096
+"""The most rows that are kept drawn: some hundred screens, and a few megabytes."""
+
 BARS: Mapping[Bar, str] = {
     "": " ",
     "linked": "│",
@@ -46,11 +49,12 @@ _LOOKS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a row shows: a line of the text, its paragraph's bar, and whether it is the line being read."""
+    """What a row shows: a line of the text, its paragraph's bar, whether it is the line being read, and whether dim."""
 
     place: Place
     bar: Bar = ""
     reading: bool = False
+    dim: bool = False
 
 
 class Pane(HandDrawn):
@@ -141,6 +145,8 @@ class Pane(HandDrawn):
         row = self._rows[y - 1] if y <= len(self._rows) else None
         if row is None or self._layout is None:
             return Strip.blank(self.size.width, ground(self, "body"))
+        if len(self._strips) > STRIPS:
+            self._strips.clear()
         strip = self._strips.get(row)
         if strip is None or strip.cell_length != self.size.width:
             strip = self._strips[row] = self._line_strip(row, self._layout)
@@ -181,18 +187,19 @@ class Pane(HandDrawn):
     def _line_strip(self, row: Row, layout: Layout) -> Strip:
         paragraph = layout.article.paragraphs[row.place.paragraph]
         span = layout.span(row.place)
-        base = ground(self, "body") + self._look(paragraph.role)
+        base = ground(self, "body") + self._look("dim" if row.dim else paragraph.role)
         bar = self._bar(row, blank=span is None)
         body = ground(self, "body")
-        content = self._line_segments(row.place, layout, span, base) if span is not None else []
+        content = self._line_segments(row, layout, span, base) if span is not None else []
         room = self.size.width - 1
         if self._bar_at_end:
             return Strip([*Strip(content).adjust_cell_length(room, body), bar])
         return Strip([bar, *Strip(content).adjust_cell_length(room, body)])
 
-    def _line_segments(self, place: Place, layout: Layout, span: Span, base: Style) -> list[Segment]:
-        text = layout.article.paragraphs[place.paragraph].text
-        painted = paint(text, span, self._marks.get(place.paragraph, ()), base, self._look)
+    def _line_segments(self, row: Row, layout: Layout, span: Span, base: Style) -> list[Segment]:
+        text = layout.article.paragraphs[row.place.paragraph].text
+        marks = () if row.dim else self._marks.get(row.place.paragraph, ())
+        painted = paint(text, span, marks, base, self._look)
         sign = painted.margin
         margin = Segment(sign.glyph, base + self._look(sign.style)) if sign else Segment(" ", base)
         if not reads_from_the_right(text):

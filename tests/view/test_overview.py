@@ -1,0 +1,42 @@
+"""The overview holds the whole of a text in so many rows, and what matters most is seen."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.view.test_reading_screen import FOUND
+from tui.view.attention import Attention
+from tui.view.layout import Place
+from tui.view.overview import HIT, LINKED, paragraph_at, survey, with_window
+from tui.view.search import Hit
+
+
+def signs(attention: Attention, height: int) -> str:
+    return "".join(cell.sign for cell in survey(FOUND, attention, 0, height))
+
+
+def test_links_and_mismatches_stand_where_they_are() -> None:
+    assert signs(Attention(), 17) == f"{LINKED}≠≠∅            {LINKED}"
+
+
+def test_hits_lie_over_all() -> None:
+    assert signs(Attention(hits=((Hit(1, 0, 2), Hit(8, 0, 2)), ())), 17) == f"{LINKED}{HIT}≠∅    {HIT}       {LINKED}"
+
+
+def test_in_few_rows_what_matters_most_is_seen() -> None:
+    assert signs(Attention(), 2) == f"≠{LINKED}"
+
+
+@given(st.integers(1, 60), st.integers(0, 16), st.integers(0, 16))
+def test_the_window_is_where_its_rows_come_from(height: int, one: int, two: int) -> None:
+    first, last = min(one, two), max(one, two)
+    rows = [None, *(Place(p) for p in range(first, last + 1)), None]
+    lit = [y for y, cell in enumerate(with_window(survey(FOUND, Attention(), 0, height), rows, 17)) if cell.in_window]
+    assert lit == list(range(first * height // 17, last * height // 17 + 1))
+
+
+@given(st.integers(1, 60), st.data())
+def test_a_stretch_that_is_pointed_at_leads_into_it(height: int, data: st.DataObject) -> None:
+    row = data.draw(st.integers(0, height - 1))
+    paragraph = paragraph_at(row, height, 17)
+    assert 0 <= paragraph < 17
+    assert paragraph * height // 17 >= row or paragraph == 16
