@@ -1,0 +1,135 @@
+"""Comparisons put together by hand from what was planted in the corpus, so that no picture hangs on what is found."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any
+
+import yaml
+
+from tui.align.link import Link
+from tui.compare.comparison import Comparison, Entity, EntityKind, Mismatch
+from tui.compare.worker import News, Request
+from tui.facts.fact import Fact, Mention, Moment, Name, Quantity
+from tui.resources import resource
+from tui.text import Article
+from tui.text.load import load
+from tui.view.app import DiptychApp
+from tui.view.keymap import default_keymap
+from tui.view.session import Session
+
+LOUDNESS = ("conflict", "missing", "rounded", "converted", "variant")
+FACTS: dict[str, Fact] = {"number": Quantity(Decimal(1), Decimal(1)), "date": Moment(2025), "name": Name("")}
+NAMES: dict[str, EntityKind] = {
+    "Meta": "organisation",
+    "Scale AI": "organisation",
+    "Alexandr Wang": "person",
+    "Ruben Mayer": "person",
+    "TBD Labs": "organisation",
+    "OpenAI": "organisation",
+    "Mercor": "organisation",
+    "Surge": "organisation",
+    "Jason Droege": "person",
+    "Mark Zuckerberg": "person",
+    "Chaya Nayak": "person",
+    "Louisiana": "place",
+    "Hyperion": "product",
+    "Wired": "other",
+    "ILSA": "organisation",
+}
+
+TOGETHER = {
+    ("kabar-pagi", "the-ledger"): (
+        *[
+            (0, 0),
+            (1, 1),
+            (2, 2),
+            (3, 4),
+            (5, 4),
+            (6, 6),
+            (8, 6),
+            (9, 6),
+            (9, 7),
+            (11, 9),
+            (12, 11),
+            (14, 13),
+            (15, 13),
+        ],
+        *[(15, 14), (16, 14), (17, 15), (18, 16), (19, 17), (20, 19), (21, 20), (22, 21), (23, 22), (24, 23), (26, 25)],
+        (27, 26),
+    ),
+    ("minato-shimpo", "al-marsa"): (
+        *[(0, 0), (1, 1), (2, 4), (3, 3), (4, 5), (5, 6), (6, 6), (7, 7), (8, 8), (10, 9), (11, 2), (12, 11), (13, 12)],
+        (14, 13),
+    ),
+}
+"""The paragraphs that tell the same, by pair of versions; in the second one two were moved."""
+
+
+class Planted:
+    """A comparer that tells what was planted, at once."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+
+    def compare(self, request: Request) -> Iterator[News]:
+        """All there is to tell."""
+        yield News(self.comparison, final=True)
+
+    def stop(self) -> None:
+        """Nothing is under way."""
+
+
+def planted_app(story: str, left: str, right: str, theme: str = "") -> DiptychApp:
+    """The app on two versions of a story, with what was planted in them."""
+    texts = load(f"{story}/{left}"), load(f"{story}/{right}")
+    versions = (f"{story}/{left}", f"{story}/{right}")
+    session = Session(*texts, title="", versions=versions, theme=theme)
+    return DiptychApp(session, default_keymap(), Planted(planted(story, left, right, texts)))
+
+
+def planted(story: str, left: str, right: str, texts: tuple[Article, Article]) -> Comparison:
+    """The comparison of two versions as their story's `differences.yaml` has it."""
+    entries = yaml.safe_load((resource("corpus") / story / "differences.yaml").read_text(encoding="utf-8"))
+    mismatches = [_mismatch(e, texts) for e in entries if e["between"] == [left, right] and e["relation"] != "equal"]
+    mentions = (_names(texts[0]), _names(texts[1]))
+    return Comparison(
+        *texts,
+        links=tuple(Link(a, b, 0.8) for a, b in TOGETHER[left, right]),
+        left_mentions=mentions[0],
+        right_mentions=mentions[1],
+        mismatches=tuple(sorted(mismatches, key=lambda mismatch: LOUDNESS.index(mismatch.relation))),
+        entities=tuple(_entities(mentions)),
+    )
+
+
+def _mismatch(entry: dict[str, Any], texts: tuple[Article, Article]) -> Mismatch:
+    left, right = (
+        _mention(entry[side], text, entry["kind"]) for side, text in zip(("left", "right"), texts, strict=True)
+    )
+    return Mismatch(entry["relation"], entry["kind"], left, right)
+
+
+def _mention(place: dict[str, str] | None, text: Article, kind: str) -> Mention | None:
+    if place is None:
+        return None
+    number, paragraph = next((n, p.text) for n, p in enumerate(text.paragraphs) if place["near"] in p.text)
+    start = paragraph.index(place["text"])
+    return Mention(number, start, start + len(place["text"]), place["text"], FACTS[kind])
+
+
+def _names(text: Article) -> tuple[Mention, ...]:
+    found = []
+    for number, paragraph in enumerate(text.paragraphs):
+        for name in NAMES:
+            start = paragraph.text.find(name)
+            while start >= 0:
+                found.append(Mention(number, start, start + len(name), name, Name(name)))
+                start = paragraph.text.find(name, start + 1)
+    return tuple(sorted(found, key=lambda mention: (mention.paragraph, mention.start)))
+
+
+def _entities(mentions: tuple[Sequence[Mention], Sequence[Mention]]) -> Iterator[Entity]:
+    for name, kind in NAMES.items():
+        left, right = (tuple(n for n, m in enumerate(side) if m.text == name) for side in mentions)
+        if left or right:
+            yield Entity(name, kind, left, right)

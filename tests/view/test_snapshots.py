@@ -1,0 +1,156 @@
+"""Pictures of the screen in its states. Look at each that changes: would you read an hour in it?"""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.view.apps import app
+from tests.view.planted import planted_app
+from tui.view.app import DiptychApp
+
+Compare = Callable[..., bool]
+
+
+@pytest.fixture
+def picture(snap_compare: Compare) -> Callable[..., bool]:
+    """Compares a state with its picture: of two versions, once all is told, after some keys."""
+
+    def compare(program: DiptychApp, *keys: str, size: tuple[int, int] = (120, 40)) -> bool:
+        async def once_told(pilot: Pilot[Any]) -> None:
+            await pilot.pause()
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            await pilot.press(*keys)
+            await pilot.pause()
+
+        return snap_compare(program, run_before=once_told, terminal_size=size)
+
+    return compare
+
+
+def pair(theme: str = "") -> DiptychApp:
+    """The first story, Indonesian beside English."""
+    return planted_app("meta-scale", "kabar-pagi", "the-ledger", theme)
+
+
+def scripts(theme: str = "") -> DiptychApp:
+    """The second story, Japanese beside Arabic."""
+    return planted_app("lightship", "minato-shimpo", "al-marsa", theme)
+
+
+def test_first_open(picture: Compare) -> None:
+    """Titles level at the top, the cursor's bar beside the left one; threads, the overview, the sidebar, hints."""
+    assert picture(pair())
+
+
+def test_mid_scroll(picture: Compare) -> None:
+    """The paragraph being read a third down, its bar and its counterpart's joined by a heavy thread that fans out."""
+    assert picture(pair(), *["J"] * 15)
+
+
+def test_end(picture: Compare) -> None:
+    """Both texts end on the last row."""
+    assert picture(pair(), "G")
+
+
+def test_unlinked(picture: Compare) -> None:
+    """`unlinked` at the top; the left pane far below the right one, and the threads slant."""
+    assert picture(pair(), "J", "=", "J", "J", "J", "j")
+
+
+def test_a_conflict_selected(picture: Compare) -> None:
+    """2016 and 2017 in reverse, level; below in words what differs, and the how-manieth it is."""
+    assert picture(pair(), "n", "n")
+
+
+def test_missing_on_this_side(picture: Compare) -> None:
+    """What only the other version tells is in reverse there, and said below to be nowhere here."""
+    assert picture(pair(), "n")
+
+
+def test_an_entity_selected(picture: Compare) -> None:
+    """The cursor in the sidebar; the entity's mentions glow in both texts, one of either in the line being read."""
+    assert picture(pair(), "e", "j", "j", "j", "enter")
+
+
+def test_the_list_of_mismatches(picture: Compare) -> None:
+    """All mismatches by relation with both wordings; the one gone to is selected in the texts."""
+    assert picture(pair(), "m", "j", "enter")
+
+
+def test_filtering_the_entities(picture: Compare) -> None:
+    """What is typed stands at the head of the list, which holds only what has it."""
+    assert picture(pair(), "e", "/", "m", "a")
+
+
+def test_search(picture: Compare) -> None:
+    """Every hit in both texts; what is searched and the counts per side below."""
+    assert picture(pair(), "/", *"openai", "enter", "n")
+
+
+def test_typing_a_search(picture: Compare) -> None:
+    """The line being typed in place of the status, with the counts so far at its end."""
+    assert picture(pair(), "/", *"meta")
+
+
+def test_focus(picture: Compare) -> None:
+    """Only the paragraph being read and its counterparts are bright, and keep their marks."""
+    assert picture(pair(), *["J"] * 15, "f")
+
+
+def test_library(picture: Compare) -> None:
+    """Both stories with their versions; what a story is about below the list."""
+    assert picture(app())
+
+
+def test_help(picture: Compare) -> None:
+    """What can be done here, by group, in two columns; the texts dim behind."""
+    assert picture(pair(), "?")
+
+
+def test_80x24(picture: Compare) -> None:
+    """No sidebar; two panes and the hinge; counts in few cells at the top."""
+    assert picture(pair(), "n", "n", size=(80, 24))
+
+
+def test_60x20(picture: Compare) -> None:
+    """No hinge; two narrow panes whose bars meet in the middle."""
+    assert picture(pair(), "n", "n", size=(60, 20))
+
+
+def test_40x10(picture: Compare) -> None:
+    """One pane with its bar at the left, readable."""
+    assert picture(pair(), "n", "n", size=(40, 10))
+
+
+def test_40x10_turned_over(picture: Compare) -> None:
+    """The other text, at the same place."""
+    assert picture(pair(), "n", "n", "tab", size=(40, 10))
+
+
+def test_list_at_80x24(picture: Compare) -> None:
+    """The list that is used takes its room, and both texts stay."""
+    assert picture(pair(), "e", "j", "enter", size=(80, 24))
+
+
+def test_too_small(picture: Compare) -> None:
+    """It says so, as far as that fits."""
+    assert picture(pair(), size=(15, 3))
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast", "terminal", "monochrome"])
+def test_palettes(picture: Compare, theme: str) -> None:
+    """A conflict selected and an entity lit: every mark can be told without its colour."""
+    assert picture(pair(theme), "e", "j", "enter", "escape", "n", "n")
+
+
+def test_japanese_and_arabic(picture: Compare) -> None:
+    """Japanese lines break nowhere before a small kana or a stop; Arabic stands at the right; signs in the margin."""
+    assert picture(scripts(), "n", "n")
+
+
+def test_japanese_and_arabic_at_80x24(picture: Compare) -> None:
+    """The same in narrow columns: no character is cut in two."""
+    assert picture(scripts(), "J", "J", "J", size=(80, 24))
