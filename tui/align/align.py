@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from tui.align.clues import Clue, clue_vectors
+from tui.align.confidence import confidence
 from tui.align.encoder import Encoder, threshold_of
 from tui.align.handwork import UNTOUCHED, Handwork, honoured
 from tui.align.headings import are_titles, classes, supported
@@ -50,36 +51,54 @@ def align(
 
     What was decided by hand holds, and the rest is aligned around it.
     """
-    left_units, right_units = units(left), units(right)
-    if not left_units or not right_units:
+    sides = units(left), units(right)
+    if not all(sides):
         return honoured((), handwork)
-    lone = _is_lone(left_units) and _is_lone(right_units)
     with one_thread():
-        if encoder is not None:
-            translated = translation_links(left, right, left_units, right_units, encoder)
-            if translated is not None:
-                return translated
-        vectors = clue_vectors(left_units, right_units, left_clues, right_clues, _ALONE if encoder is None else _BESIDE)
-        if encoder is not None:
-            weight = _LONE_CLUES if lone else _CLUES
-            vectors = (
-                _encoded(encoder, left_units, vectors[0], weight),
-                _encoded(encoder, right_units, vectors[1], weight),
-            )
-        kinds = classes(left_units, right_units)
-        leans = leaning(left_units, right_units, handwork) if handwork else None
-        best = search(*vectors, tiles(*vectors), kinds, leans)
-        threshold = _LONE_THRESHOLD if lone else _THRESHOLD if encoder is None else threshold_of(encoder)
-        mutual = best.mutual()
-        thresholds = np.where(are_titles(kinds[0][mutual.left]), _LONE_THRESHOLD, threshold)
-        pairs = with_neighbours(mutual.where(mutual.scores > thresholds), *vectors, kinds)
-        rivals = best.rivals(pairs, _RIVALRY)
-        pairs += rivals.where(rivals.scores > threshold + _AGAIN)
-        return honoured(supported(_lifted(pairs, left_units, right_units), left, right), handwork)
+        links = translation_links(left, right, *sides, encoder) if encoder else None
+        if links is None:
+            vectors = _vectors(*sides, left_clues, right_clues, encoder)
+            links = supported(_lifted(_pairs(*sides, vectors, encoder, handwork), *sides), left, right)
+    return honoured(links, handwork)
 
 
-def _is_lone(sentences: Sequence[Unit]) -> bool:
-    return sentences[0].paragraph == sentences[-1].paragraph
+def _vectors(
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    left_clues: Sequence[Clue],
+    right_clues: Sequence[Clue],
+    encoder: Encoder | None,
+) -> tuple[Matrix, Matrix]:
+    """What the sentences of either side say, as an encoder and the clues tell it."""
+    if encoder is None:
+        return clue_vectors(left, right, left_clues, right_clues, _ALONE)
+    weight = _LONE_CLUES if _are_lone(left, right) else _CLUES
+    clues = clue_vectors(left, right, left_clues, right_clues, _BESIDE)
+    return _encoded(encoder, left, clues[0], weight), _encoded(encoder, right, clues[1], weight)
+
+
+def _pairs(
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    vectors: tuple[Matrix, Matrix],
+    encoder: Encoder | None,
+    handwork: Handwork,
+) -> Pairs:
+    """The pairs of sentences that make links, with how sure they are."""
+    threshold = _THRESHOLD if encoder is None else threshold_of(encoder)
+    if _are_lone(left, right):
+        threshold = _LONE_THRESHOLD
+    kinds = classes(left, right)
+    best = search(*vectors, tiles(*vectors), kinds, leaning(left, right, handwork) if handwork else None)
+    mutual = best.mutual()
+    found = mutual.beyond(np.where(are_titles(kinds[0][mutual.left]), _LONE_THRESHOLD, threshold))
+    pairs = with_neighbours(found, *vectors, kinds)
+    pairs += best.rivals(pairs, _RIVALRY).beyond(threshold + _AGAIN)
+    return Pairs(pairs.left, pairs.right, confidence(pairs.scores))
+
+
+def _are_lone(left: Sequence[Unit], right: Sequence[Unit]) -> bool:
+    return all(side[0].paragraph == side[-1].paragraph for side in (left, right))
 
 
 def _encoded(encoder: Encoder, sentences: Sequence[Unit], clues: Matrix, weight: float) -> Matrix:
@@ -93,5 +112,5 @@ def _lifted(pairs: Pairs, left: Sequence[Unit], right: Sequence[Unit]) -> tuple[
     scores: dict[tuple[int, int], float] = {}
     for i, j, score in zip(pairs.left.tolist(), pairs.right.tolist(), pairs.scores.tolist(), strict=True):
         key = left[i].paragraph, right[j].paragraph
-        scores[key] = max(scores.get(key, 0.0), min(1.0, score))
+        scores[key] = max(scores.get(key, 0.0), score)
     return tuple(Link(*key, score) for key, score in sorted(scores.items()))

@@ -21,10 +21,10 @@ _SHAPES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3
 _LARGEST = 40_000
 """Pairs of sentences in a segment past which it is not searched: there nothing is alike for hundreds of sentences."""
 
-_SHARE = 0.5
+_SHARE = 0.8
 """How much of a version's mean is taken out; less than for links, since a sentence's place speaks for it too."""
 
-_OUTSIDE, _SIZE, _JOIN, _ALONE, _LENGTH, _FLOOR = 0.1, 0.5, 0.06, 0.06, 0.1, 0.05
+_OUTSIDE, _SIZE, _JOIN, _ALONE, _LENGTH, _FLOOR = 0.1, 0.5, 0.04, 0.06, 0.1, 0.05
 """Weights of a bead's score, found by search on one hand-aligned book in German and French: likeness to neighbours
 outside the bead counts against it; each further sentence adds a share of the likeness and costs something; a sentence
 alone costs as much; so does each unit of the logarithm of the ratio of lengths; and likeness counts above a floor."""

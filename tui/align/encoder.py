@@ -22,7 +22,7 @@ class Encoder(Protocol):
         ...
 
 
-_THRESHOLD = 0.385
+_THRESHOLD = 0.39
 
 
 def threshold_of(encoder: Encoder) -> float:

@@ -10,8 +10,8 @@ from tui.align.search import Indices
 from tui.align.units import Unit
 from tui.text import Article, Role
 
-_SURE = 0.6
-"""What headings must score to be linked whatever stands below them: short, general words are easily alike."""
+_SURE = 0.97
+"""How sure a link of headings must be whatever stands below them: short, general words are easily alike."""
 
 _BODY, _HEADING, _TITLE = range(3)
 

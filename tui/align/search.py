@@ -37,6 +37,11 @@ class Pairs:
         """Those that a mask keeps."""
         return Pairs(self.left[kept], self.right[kept], self.scores[kept])
 
+    def beyond(self, threshold: float | NDArray[np.floating]) -> "Pairs":
+        """Those that score more than a threshold, with the margin by which they do for a score."""
+        margins: Matrix = (self.scores - threshold).astype(np.float32)
+        return Pairs(self.left, self.right, margins).where(margins > 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Best:

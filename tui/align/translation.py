@@ -6,6 +6,7 @@ import numpy as np
 
 from tui.align.beads import Bead, beads
 from tui.align.chain import chain, segments
+from tui.align.confidence import confidence
 from tui.align.encoder import Encoder, threshold_of
 from tui.align.link import Link
 from tui.align.search import Pairs, search
@@ -23,8 +24,11 @@ _SINGLE = 0.8
 _IN_ORDER = 0.5
 """The share of the shorter version's paragraphs that must pair in order: a translation leaves little out."""
 
-_SURE = 0.65
-"""What pairs that follow on each other must score for no bead to cross the seam between them."""
+_SURE = 0.25
+"""How far past the threshold pairs that follow on each other must score for no bead to cross the seam between them."""
+
+_LIKE = 0.2
+"""What a bead must score to be as likely right as wrong, where its place speaks for it."""
 
 
 def translation_links(
@@ -58,15 +62,16 @@ def _mutual(left: Sequence[str], right: Sequence[str], encoder: Encoder) -> Pair
     vectors = centred(encoder.encode(left)), centred(encoder.encode(right))
     one_class = np.zeros(len(left), dtype=np.int64), np.zeros(len(right), dtype=np.int64)
     pairs = search(*vectors, tiles(*vectors), one_class).mutual()
-    return pairs.where(pairs.scores > threshold_of(encoder))
+    return pairs.beyond(threshold_of(encoder))
 
 
 def _links(found: Sequence[Bead], mutual: Pairs, numbers: tuple[list[int], list[int]]) -> tuple[Link, ...]:
     """A link for every two paragraphs of a bead, and for pairs out of order of which neither has one."""
-    scores = {(i, j): bead.score for bead in found for i in bead.left for j in bead.right}
+    scores = {(i, j): bead.score - _LIKE for bead in found for i in bead.left for j in bead.right}
     left_taken, right_taken = {i for i, _ in scores}, {j for _, j in scores}
     for i, j, score in zip(mutual.left.tolist(), mutual.right.tolist(), mutual.scores.tolist(), strict=True):
         if i not in left_taken and j not in right_taken:
             scores[i, j] = score
-    ordered = sorted((numbers[0][i], numbers[1][j], score) for (i, j), score in scores.items())
-    return tuple(Link(i, j, min(1.0, max(0.0, score))) for i, j, score in ordered)
+    certain = confidence(np.array(list(scores.values()), dtype=np.float32)).tolist()
+    ordered = sorted((numbers[0][i], numbers[1][j], sure) for (i, j), sure in zip(scores, certain, strict=True))
+    return tuple(Link(*link) for link in ordered)
