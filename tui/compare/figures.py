@@ -139,13 +139,14 @@ def _excused(side: _Side, other: _Side, *, everywhere: bool) -> set[int]:
     for i in side.open():
         fact = _figure(side.figures[i])
         near = side.linked.get(side.figures[i].paragraph, set())
-        told = [f for number in near for f in (*hints.get(number, ()), *figures.get(number, ()))]
+        hinted = [f for number in near for f in hints.get(number, ())]
+        told = [f for number in near for f in figures.get(number, ())]
         if everywhere or _is_distinctive(fact):
             told += anywhere
             if fact in elsewhere:
                 found.add(i)
                 continue
-        if any(supports(fact, other_fact) for other_fact in told):
+        if any(supports(fact, f) for f in (*hinted, *(f for f in told if as_fine(fact, f)))):
             found.add(i)
     return found
 
@@ -178,11 +179,12 @@ def _conflicts(left: _Side, right: _Side) -> list[Mismatch]:
         cost = slots.distance(left.figures[i], right.figures[j]) + strangeness(one, other)
         cost += 0 if _anchored(left, right, i, j) else UNANCHORED
         costs[i, j] = cost + EXCUSED * excuses
-    conflicts = []
+    conflicts: dict[tuple[str, str], Mismatch] = {}
     for i, j in assign(costs, LIMIT):
         left.partner[i], right.partner[j] = j, i
-        conflicts.append(Mismatch("conflict", left.figures[i].kind, left.figures[i], right.figures[j]))
-    return conflicts
+        one, other = left.figures[i], right.figures[j]
+        conflicts.setdefault((one.clue, other.clue), Mismatch("conflict", one.kind, one, other))
+    return list(conflicts.values())
 
 
 def _anchored(left: _Side, right: _Side, i: int, j: int) -> bool:

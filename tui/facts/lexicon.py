@@ -112,7 +112,7 @@ class Lexicon:
         """The senses of the longest stem that a word begins with; endings may have `longest` letters, or the usual."""
         if len(key) > WORD:
             return ()
-        usual = len(key) // 3 if len(key) >= STEM else -1
+        usual = max(ENDING, len(key) // 3) if len(key) >= STEM else -1
         for cut in range(min(longest or usual, len(key) - 1) + 1):
             stem = key[: len(key) - cut]
             if cut <= (longest or max(ENDING, len(stem) // 2)) and (senses := self.stems.get(stem)):

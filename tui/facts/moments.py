@@ -83,10 +83,10 @@ def _inflected(reader: Reader, i: int) -> bool:
     """Whether a word that begins as a month is an inflected one, and not a word of its own ("maior")."""
     if reader.tables.capital_months:
         return _capital(reader, i)
-    return (
-        bool(reader.tables.lexicon.stem(reader.key(i), longest=CASE_ENDING))
-        and zipf(reader.key(i), reader.tables.code) < EVERYDAY
-    )
+    if not reader.tables.months_inflect or _starts_capital(reader, i):
+        return False
+    key = reader.key(i)
+    return bool(reader.tables.lexicon.stem(key, CASE_ENDING)) and zipf(key, reader.tables.code) < EVERYDAY
 
 
 def _starts_capital(reader: Reader, i: int) -> bool:

@@ -1,0 +1,119 @@
+"""Figures of two versions: what agrees is quiet, what differs in the same slot is a conflict, the rest is missing."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tui.align.link import Link
+from tui.compare.assignment import assign
+from tui.compare.comparison import Mismatch
+from tui.compare.figures import compare_figures
+from tui.facts.figures import find_figures
+from tui.text import Article, Paragraph
+
+
+def article(language: str, *paragraphs: str) -> Article:
+    return Article("", "", language, tuple(map(Paragraph, paragraphs)))
+
+
+def compared(left: Article, right: Article, links: list[tuple[int, int]] | None = None) -> list[Mismatch]:
+    linked = [Link(i, j, 1.0) for i, j in links or [(0, 0)]]
+    return compare_figures(left, right, find_figures(left), find_figures(right), linked)
+
+
+def told(mismatches: list[Mismatch]) -> list[tuple[str, str | None, str | None]]:
+    return [(m.relation, m.left.text if m.left else None, m.right.text if m.right else None) for m in mismatches]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("en", "Meta's $14.3B deal"), ("fr", "14,3 milliards de dollars")),
+        (("en", "after two months"), ("id", "setelah dua bulan")),
+        (("en", "a year later"), ("fr", "un an plus tard")),
+        (("en", "one year later"), ("id", "setahun kemudian")),
+        (("en", "in the 1930s"), ("fr", "dans les années 30")),
+        (("en", "at 7 p.m."), ("fr", "à 19 h 00")),
+        (("en", "19th century"), ("fr", "au XIXe siècle")),
+        (("en", "the 1950-53 war"), ("fr", "la guerre (1950-1953)")),
+        (("en", "more than 1,000 people"), ("de", "mehr als 1.000 Menschen")),
+        (("en", "Smith, 32, said"), ("fr", "Smith, 32 ans, a dit")),
+        (("en", "45 miles (72 km) away"), ("fr", "à 72 km")),
+        (("en", "two years ago"), ("ar", "منذ عامين")),
+        (("en", "2.4 million people"), ("en_IN", "24 lakh people")),
+    ],
+)
+def test_the_same_fact_is_quiet(left: tuple[str, str], right: tuple[str, str]) -> None:
+    assert compared(article(*left), article(*right)) == []
+
+
+@pytest.mark.parametrize(
+    ("relation", "left", "right"),
+    [
+        ("rounded", ("en", "about 14 billion dollars"), ("fr", "14,3 milliards de dollars")),
+        ("converted", ("en", "40 miles away"), ("fr", "à 64 km")),
+        ("converted", ("en", "2 to 4 inches of rain"), ("fr", "de 5 à 10 cm de pluie")),
+        ("converted", ("en", "80 degrees on Tuesday"), ("fr", "27 degrés mardi")),
+    ],
+)
+def test_what_is_compatible_is_named_so(relation: str, left: tuple[str, str], right: tuple[str, str]) -> None:
+    assert {m.relation for m in compared(article(*left), article(*right))} == {relation}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("en", "Meta's $14.3B deal"), ("fr", "13,4 milliards de dollars")),
+        (("en", "cost $500"), ("fr", "a coûté 500 €")),
+        (("en", "1 October referendum"), ("fr", "référendum du 1er février")),
+        (("en", "after two months"), ("id", "setelah tiga bulan")),
+        (("en", "40 miles away"), ("fr", "à 70 km")),
+        (("en", "two stores in London"), ("zh", "伦敦的七家门店")),
+        (("en", "10:15 BST"), ("fr", "11h15, heure locale")),
+    ],
+)
+def test_another_value_in_the_slot_is_a_conflict(left: tuple[str, str], right: tuple[str, str]) -> None:
+    assert [m.relation for m in compared(article(*left), article(*right))] == ["conflict"]
+
+
+def test_a_figure_told_in_one_version_only_is_missing_there() -> None:
+    mismatches = compared(article("en", "It was founded in 2016."), article("fr", "Elle a été fondée."))
+    assert told(mismatches) == [("missing", "2016", None)]
+
+
+def test_a_fact_told_further_down_is_not_missing() -> None:
+    left = article("en", "It cost $99 million.", "It began.")
+    right = article("fr", "Elle a coûté cher.", "Elle a commencé, pour 99 millions de dollars.")
+    assert compared(left, right, [(0, 0), (1, 1)]) == []
+
+
+def test_a_conflict_is_told_once_at_its_repetitions() -> None:
+    left = article("en", "It cost $14.3 billion, said Ann. The $14.3 billion are paid.")
+    right = article("fr", "Cela a coûté 13,4 milliards de dollars, dit Ann. Les 13,4 milliards de dollars sont payés.")
+    assert [m.relation for m in compared(left, right)] == ["conflict"]
+
+
+def test_paragraphs_without_a_link_are_never_in_conflict() -> None:
+    left, right = article("en", "It cost $500.", "Yes."), article("fr", "Oui.", "Cela coûte 700 dollars.")
+    assert {m.relation for m in compared(left, right, [(0, 0)])} == {"missing"}
+
+
+@given(st.dictionaries(st.tuples(st.integers(0, 5), st.integers(0, 5)), st.floats(0, 2), max_size=20))
+def test_an_assignment_uses_each_side_once_and_beats_the_greedy_one(costs: dict[tuple[int, int], float]) -> None:
+    pairs = assign(costs, 1.0)
+    assert len({i for i, _ in pairs}) == len({j for _, j in pairs}) == len(pairs)
+    gain = sum(1.0 - costs[p] for p in pairs)
+    used: set[tuple[str, int]] = set()
+    greedy = 0.0
+    for (i, j), cost in sorted(costs.items(), key=lambda item: item[1]):
+        if cost < 1.0 and not used & {("l", i), ("r", j)}:
+            used |= {("l", i), ("r", j)}
+            greedy += 1.0 - cost
+    assert gain >= greedy - 1e-9
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(["5 km", "$3", "2016", "May 3", "two", "10%", "7 p.m.", "said"]), max_size=8))
+def test_a_version_agrees_with_itself(words: list[str]) -> None:
+    one = article("en", ", ".join(words))
+    assert compared(one, one) == []

@@ -1,0 +1,201 @@
+"""Figures as articles write them, in many languages: what is found, and as what it is normalised."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tui.facts.fact import Mention, Moment, Quantity
+from tui.facts.figures import find_figures, find_hints
+from tui.text import Article, Paragraph
+
+
+def article(text: str, language: str) -> Article:
+    return Article("", "", language, (Paragraph(text),))
+
+
+def figures(text: str, language: str) -> list[tuple[str, str | None]]:
+    return [(m.value, m.unit) for m in find_figures(article(text, language))]
+
+
+def only(text: str, language: str) -> Mention:
+    found = find_figures(article(text, language))
+    assert len(found) == 1, [m.text for m in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Meta's $14.3B deal"),
+        ("en", "an investment of US$ 14.3 billion"),
+        ("en", "worth $14.3bn"),
+        ("fr", "14,3 milliards de dollars dans le fournisseur"),
+        ("id", "investasi $ 14,3 miliar dalam skala"),
+        ("de", "14,3 Milliarden US-Dollar in das Unternehmen"),
+        ("es", "14.300 millones de dólares en la empresa"),
+        ("pt", "14,3 mil milhões de dólares na empresa"),
+        ("ru", "14,3 миллиарда долларов в компанию"),
+        ("tr", "14,3 milyar dolarlık yatırım"),
+        ("ja", "143億ドルを投資した"),
+        ("zh", "投资143亿美元"),
+        ("hi", "14.3 बिलियन डॉलर का निवेश"),
+        ("ar", "استثمرت 14.3 مليار دولار"),
+    ],
+)
+def test_an_amount_is_one_fact_in_every_language(language: str, text: str) -> None:
+    amount = only(text, language)
+    assert (amount.value, amount.unit) == ("14300000000", "USD")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("en", "two months", "duration-month"),
+        ("fr", "deux mois", "duration-month"),
+        ("id", "dua bulan", "duration-month"),
+        ("de", "zwei Monate", "duration-month"),
+        ("ru", "два месяца", "duration-month"),
+        ("tr", "iki ay", "duration-month"),
+        ("hi", "दो महीने", "duration-month"),
+        ("zh", "2个月", "duration-month"),
+        ("ja", "2 か月", "duration-month"),
+    ],
+)
+def test_a_duration_is_counted_in_units_of_cldr(language: str, text: str, unit: str) -> None:
+    assert figures(text, language) == [("2", unit)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "two hundred and fifty thousand", 250_000),
+        ("fr", "quatre-vingt-dix-neuf", 99),
+        ("fr", "deux cent mille", 200_000),
+        ("id", "dua ratus ribu", 200_000),
+        ("de", "zweihundertfünfzig", 250),
+        ("de", "vierundzwanzig", 24),
+        ("nl", "vierentwintig", 24),
+        ("it", "duecentocinquanta", 250),
+        ("es", "ciento cinco", 105),
+        ("pt", "cento e cinco", 105),
+        ("ru", "двадцатью четырьмя", 24),
+        ("tr", "iki yüz elli", 250),
+        ("hi", "पाँच लाख", 500_000),
+        ("en", "3 lakh", 300_000),
+        ("zh", "二百五十万", 2_500_000),
+        ("ja", "1億2000万", 120_000_000),
+        ("sw", "ishirini na moja", 21),
+    ],
+)
+def test_number_words_are_read_as_they_are_spelled(language: str, text: str, value: int) -> None:
+    assert only(text, language).fact.value == Decimal(value)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "1,234.5", "1234.5"),
+        ("de", "1.234,5", "1234.5"),
+        ("fr", "26 750 USD", "26750"),
+        ("pt", "10 000 pessoas", "10000"),
+        ("hi", "12,34,567", "1234567"),
+        ("ar", "١٢٣٤ متر", "1234"),
+        ("hi", "१२.५ किलोमीटर", "12.5"),
+    ],
+)
+def test_signs_and_digits_are_those_of_the_language(language: str, text: str, value: str) -> None:
+    assert only(text, language).value == value
+
+
+def test_an_amount_that_can_be_read_in_two_ways_keeps_both() -> None:
+    fact = only("1.234", "de").fact
+    assert isinstance(fact, Quantity)
+    assert {fact.value, *(o.value for o in fact.others if isinstance(o, Quantity))} == {Decimal(1234), Decimal("1.234")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "September 30, 2018", "2018-09-30"),
+        ("en", "30th September 2018", "2018-09-30"),
+        ("fr", "le 30 septembre 2018", "2018-09-30"),
+        ("es", "30 de septiembre de 2018", "2018-09-30"),
+        ("de", "30. September 2018", "2018-09-30"),
+        ("ru", "30 сентября 2018", "2018-09-30"),
+        ("ja", "2018年9月30日", "2018-09-30"),
+        ("de", "30.09.2018", "2018-09-30"),
+        ("en", "in June", "--06"),
+        ("tr", "1 Ekim", "--10-01"),
+        ("en", "the 1990s", "1990s"),
+        ("en", "at 7 p.m.", "19:00"),
+        ("fr", "à 19h30", "19:30"),
+        ("de", "um 19.30 Uhr", "19:30"),
+        ("ja", "午前7時55分", "07:55"),
+    ],
+)
+def test_dates_and_times_are_read_in_any_order(language: str, text: str, value: str) -> None:
+    moment = only(text, language)
+    assert (moment.kind, moment.value) == ("date", value)
+
+
+def test_months_of_one_language_do_not_show_up_in_another() -> None:
+    assert figures("2018年9月30日", "ja") == [("2018-09-30", None)]
+    assert figures("la main-d'oeuvre", "fr") == []
+
+
+@pytest.mark.parametrize("text", ["one of them", "someone", "May I?", "Prime Minister May said", "no one"])
+def test_articles_pronouns_and_surnames_are_no_figures(text: str) -> None:
+    assert figures(text, "en") == []
+
+
+def test_an_article_may_still_excuse_a_number() -> None:
+    assert [m.value for m in find_hints(article("un an plus tard", "fr"))] == ["1"]
+
+
+def test_what_a_range_shares_goes_to_both_ends() -> None:
+    found = [m.fact for m in find_figures(article("27-29 October 2025", "en"))]
+    assert found[0] == Moment(2025, 10, 27)
+    assert [m.value for m in find_figures(article("the 1950-53 war", "en"))] == ["1950", "1953"]
+
+
+def test_a_height_in_feet_and_inches_is_one_quantity() -> None:
+    assert figures("the 6-foot-6 forward", "en") == [("6.5", "length-foot")]
+
+
+def test_a_telephone_number_is_no_large_number() -> None:
+    assert [v for v, _ in figures("0800 555 111", "fr")] == ["800", "555", "111"]
+
+
+def test_mentions_of_one_fact_share_their_clue() -> None:
+    clues = {only("$14.3B", "en").clue, only("14,3 milliards de dollars", "fr").clue}
+    assert len(clues) == 1
+
+
+def test_an_unknown_language_is_read_by_english_tables() -> None:
+    assert figures("$5 million", "xx") == [("5000000", "USD")]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200), st.sampled_from(["en", "fr", "de", "ar", "zh", "ja", "hi", "ru"]))
+def test_any_text_gives_spans_in_order_that_do_not_overlap(text: str, language: str) -> None:
+    found = find_figures(article(text, language))
+    assert all(text[m.start : m.end] == m.text for m in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(min_value=2, max_value=10**9))
+def test_digits_mean_the_same_however_they_are_grouped(number: int) -> None:
+    assert only(f"{number:,} people", "en").fact in (
+        only(f"{number:,} people".replace(",", "."), "de").fact,
+        *only(f"{number} people", "en").fact.others,  # type: ignore[union-attr]
+        only(f"{number} people", "en").fact,
+    ) or only(f"{number:,} people", "en").value == str(number)
+
+
+@pytest.mark.parametrize("unit", ["7", ",", "A", "1,", "1.1 ", "十", "May ", "$1", "و", "zwei"])
+def test_hostile_text_is_read_in_steps_of_its_length(unit: str) -> None:
+    find_figures(article(unit * (20_000 // len(unit)), "en"))
