@@ -17,7 +17,7 @@ from tui.facts.words import Word
 
 ANYWHERE = 0.75
 """Words of paragraphs that are not linked must be so alike if one is to be the other, spoilt."""
-CROWD = 300
+CROWD = 80
 """Names of one paragraph, and lost names of one version, that are looked at at most: more are a list, not a text."""
 TITLE = 4.65
 """A word so common may be a title, and two different ones no two persons (*Minister Ri*, *Premier Ri*)."""
@@ -74,14 +74,17 @@ def _spoilt(one: Reading, two: Reading, here: Side, there: Side, least: float = 
     """Two names, if a word of the one that the other version has nowhere is much like a word of the other."""
     if there.vocabulary.is_foreign(one.words[0]) or here.vocabulary.is_foreign(two.words[0]):
         return _spoilt_in_script(one, two, here, there)
+    ours, theirs = {w.fold for w in one.lost}, {w.fold for w in two.lost}
+    if not ours and not theirs:
+        return None
     best = max(
         (
             (alikeness(a.fold, b.fold), a, b)
             for a in one.words
             for b in two.words
-            if (a in one.lost or b in two.lost) and a.fold != b.fold and len(a.fold) >= LEAST <= len(b.fold)
-            if b in two.lost or _is_slip(a, here)
-            if a in one.lost or _is_slip(b, there)
+            if (a.fold in ours or b.fold in theirs) and a.fold != b.fold and len(a.fold) >= LEAST <= len(b.fold)
+            if b.fold in theirs or _is_slip(a, here)
+            if a.fold in ours or _is_slip(b, there)
         ),
         key=lambda x: x[0],
         default=None,
@@ -89,7 +92,7 @@ def _spoilt(one: Reading, two: Reading, here: Side, there: Side, least: float = 
     if best is None or best[0] < least:
         return None
     score, a, b = best
-    both = a in one.lost and b in two.lost
+    both = a.fold in ours and b.fold in theirs
     relation = judge(a, b, here.language, there.language)
     alike = OSA.normalized_similarity(one.key, two.key) / 10
     return Pair(score + both + alike, one, two, relation) if both or relation == "conflict" else None

@@ -14,6 +14,8 @@ from tui.text import Article
 
 COMMON_TITLE = 4.6
 """From this frequency on a word before a known name is a title."""
+LONGEST = 7
+"""Words that a name has at most behind its first."""
 FILLER = 5.8
 """A word rarer than this may stand, by a slip of a translating machine, where a part of a name should."""
 
@@ -60,7 +62,7 @@ def _joined(text: str, tokens: Run, parts: Sequence[Part], language: str, other:
             index += 1
             continue
         last = index
-        while (step := _step(text, tokens, parts, last, language, other)) is not None:
+        while last - index < LONGEST and (step := _step(text, tokens, parts, last, language, other)) is not None:
             last = step
         if Part.SURE in parts[index : last + 1]:
             yield tokens[index : last + 1]
