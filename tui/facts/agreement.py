@@ -186,9 +186,13 @@ def _silent_conversion(told: Quantity, untold: Quantity) -> bool:
 
 
 def _parts(moment: Moment, unit: str | None = None) -> set[int]:
-    """The numbers that part of a date or time may be told by, as a bare number or with a unit of time after it."""
+    """The numbers that part of a date or time may be told by, as a bare number or with a unit of time after it.
+
+    A month is told by its number in a date with a day only.
+    """
     parts = set()
-    for name, part in (("year", moment.year), ("month", moment.month), ("day", moment.day), ("hour", moment.hour)):
+    month = moment.month if moment.day is not None else None
+    for name, part in (("year", moment.year), ("month", month), ("day", moment.day), ("hour", moment.hour)):
         if part is not None and unit in (None, f"duration-{name}"):
             parts.add(part)
     if moment.hour is not None and unit in (None, "duration-hour"):
