@@ -100,10 +100,12 @@ def survives(word: str, language: str, other: str, leeway: float = 0.0) -> bool:
     """
     if base_language(language) == base_language(other):
         return True
-    if is_acronym(word):
-        return len(word.replace(".", "")) > ABBREVIATION and zipf(word, language) - zipf(word, other) < ACRONYM_LIMIT
     listed = zipf(word, other)
     here = max(zipf(word, language), floor(language) - 0.5)
+    if is_acronym(word):
+        return len(word.replace(".", "")) > ABBREVIATION and here - listed < ACRONYM_LIMIT
+    if leeway and not listed and not is_known(word, language):
+        leeway = 0.0
     there = max(listed, floor(other) - 0.3)
     return here - there < _limit(here, bool(listed) or floor(other) < 2) + leeway
 
