@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.align.words import WordEncoder, article
 from tui.align.align import align
 from tui.align.chain import chain, segments
+from tui.align.handwork import Handwork, Pair, Verdict
 from tui.align.search import Pairs
 
 DRAW = random.Random(3)
@@ -33,6 +34,29 @@ def test_what_is_left_out_or_put_in_stays_alone() -> None:
     found = pairs(SENTENCES, right)
     assert not {left for left, _ in found} & {5}
     assert not {right for _, right in found} & {29}
+
+
+def pairs_around(decisions: dict[Pair, Verdict]) -> set[Pair]:
+    text = article(*SENTENCES)
+    return {(link.left, link.right) for link in align(text, text, (), (), WordEncoder(), Handwork(decisions))}
+
+
+def test_a_link_broken_by_hand_leaves_the_others_as_they_are() -> None:
+    assert pairs_around({(10, 10): "broken"}) == {(i, i) for i in range(40) if i != 10}
+
+
+def test_the_rest_is_aligned_around_a_link_made_by_hand() -> None:
+    found = pairs_around({(10, 11): "made"})
+    assert (10, 11) in found
+    assert {(i, i) for i in (*range(10), *range(12, 40))} <= found
+    assert {left for left, _ in found} == {right for _, right in found} == set(range(40))
+
+
+def test_a_link_by_hand_may_go_against_the_order() -> None:
+    found = pairs_around({(5, 30): "made", (30, 30): "broken"})
+    assert (5, 30) in found
+    assert (30, 30) not in found
+    assert {(i, i) for i in range(40) if i not in (5, 30)} <= found
 
 
 def pairs_of(right: list[int]) -> Pairs:

@@ -55,7 +55,7 @@ def align(
     if not all(sides):
         return honoured((), handwork)
     with one_thread():
-        links = translation_links(left, right, *sides, encoder) if encoder else None
+        links = translation_links(left, right, *sides, encoder, handwork) if encoder else None
         if links is None:
             vectors = _vectors(*sides, left_clues, right_clues, encoder)
             links = supported(_lifted(_pairs(*sides, vectors, encoder, handwork), *sides), left, right)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from tui.align.encoder import Encoder
+from tui.align.handwork import UNTOUCHED, Handwork
 from tui.align.similarity import Matrix, unit
 
 _LONGEST = 4
@@ -28,6 +29,10 @@ _OUTSIDE, _SIZE, _JOIN, _ALONE, _LENGTH, _FLOOR = 0.1, 0.5, 0.04, 0.06, 0.1, 0.0
 """Weights of a bead's score, found by search on one hand-aligned book in German and French: likeness to neighbours
 outside the bead counts against it; each further sentence adds a share of the likeness and costs something; a sentence
 alone costs as much; so does each unit of the logarithm of the ratio of lengths; and likeness counts above a floor."""
+
+
+_DECIDED = 10.0
+"""What a decision by hand is worth: more than all that a bead can lose or win."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +70,22 @@ class Groups:
 
 
 def beads(
-    left: Sequence[str], right: Sequence[str], parts: Sequence[tuple[slice, slice]], encoder: Encoder
+    left: Sequence[str],
+    right: Sequence[str],
+    parts: Sequence[tuple[slice, slice]],
+    encoder: Encoder,
+    handwork: Handwork = UNTOUCHED,
 ) -> list[Bead]:
-    """The beads of two versions whose sentences are given, in order; `parts` are segments that no bead crosses."""
+    """The beads of two versions whose sentences are given, in order; `parts` are segments that no bead crosses.
+
+    Sentences that `handwork` links come into one bead, if they are in one part, and those that it parts do not.
+    """
     searched = [part for part in parts if _is_searched(part)]
     groups = tuple(
         Groups(texts, [part[side] for part in searched if _size(part) != (1, 1)], encoder)
         for side, texts in enumerate((left, right))
     )
-    return [bead for part in searched for bead in _in_part(part, groups[0], groups[1])]
+    return [bead for part in searched for bead in _in_part(part, groups[0], groups[1], handwork)]
 
 
 def _size(part: tuple[slice, slice]) -> tuple[int, int]:
@@ -85,10 +97,11 @@ def _is_searched(part: tuple[slice, slice]) -> bool:
     return 0 < height * width <= _LARGEST
 
 
-def _in_part(part: tuple[slice, slice], left: Groups, right: Groups) -> list[Bead]:
+def _in_part(part: tuple[slice, slice], left: Groups, right: Groups, handwork: Handwork) -> list[Bead]:
     height, width = _size(part)
     shapes = [(a, b) for a, b in _SHAPES if a <= height and b <= width]
     values = {(a, b): _values(part, a, b, left, right) for a, b in shapes if a and b}
+    _lean(values, part, handwork)
     return [
         Bead(
             range(part[0].start + i, part[0].start + i + a),
@@ -110,6 +123,17 @@ def _values(part: tuple[slice, slice], a: int, b: int, left: Groups, right: Grou
     further = a + b - 2
     worth: Matrix = (likeness - _LENGTH * np.abs(ratio) - _FLOOR) * (1 + _SIZE * further / 2) - _JOIN * further
     return worth
+
+
+def _lean(values: dict[tuple[int, int], Matrix], part: tuple[slice, slice], handwork: Handwork) -> None:
+    """Raise, in place, what beads that hold both sentences of a link by hand are worth; lower it for a broken one."""
+    height, width = _size(part)
+    for (left, right), verdict in handwork.verdicts.items():
+        row, column = left - part[0].start, right - part[1].start
+        if 0 <= row < height and 0 <= column < width:
+            for (a, b), worth in values.items():
+                around = slice(max(0, row - a + 1), row + 1), slice(max(0, column - b + 1), column + 1)
+                worth[around] += -_DECIDED if verdict == "broken" else _DECIDED
 
 
 def _count_outside(outside: Matrix, count: Matrix, singles: Matrix, size: int) -> None:

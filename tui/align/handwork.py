@@ -1,6 +1,6 @@
 """What a reader has decided about links by hand: it holds, whatever the alignment finds."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -46,6 +46,12 @@ class Handwork:
         """The same with another decision on a pair; None for none."""
         others = {known: before for known, before in self.verdicts.items() if known != pair}
         return Handwork({**others, pair: verdict} if verdict else others)
+
+    def among(self, left: Sequence[int], right: Sequence[int]) -> "Handwork":
+        """The decisions on these paragraphs of either side, by their places in the sequences."""
+        lefts, rights = ({number: place for place, number in enumerate(side)} for side in (left, right))
+        inside = ((pair, verdict) for pair, verdict in self.verdicts.items() if pair[0] in lefts and pair[1] in rights)
+        return Handwork({(lefts[pair[0]], rights[pair[1]]): verdict for pair, verdict in inside})
 
     def mirrored(self) -> "Handwork":
         """The same with the sides changed over."""

@@ -8,6 +8,7 @@ from tui.align.beads import Bead, beads
 from tui.align.chain import chain, segments
 from tui.align.confidence import confidence
 from tui.align.encoder import Encoder, threshold_of
+from tui.align.handwork import UNTOUCHED, Handwork
 from tui.align.link import Link
 from tui.align.search import Pairs, search
 from tui.align.similarity import centred
@@ -32,19 +33,25 @@ _LIKE = 0.2
 
 
 def translation_links(
-    left: Article, right: Article, left_units: Sequence[Unit], right_units: Sequence[Unit], encoder: Encoder
+    left: Article,
+    right: Article,
+    left_units: Sequence[Unit],
+    right_units: Sequence[Unit],
+    encoder: Encoder,
+    handwork: Handwork = UNTOUCHED,
 ) -> tuple[Link, ...] | None:
-    """The links of a translation, in reading order; None where the two do not look like one."""
+    """The links of a translation around handwork, in reading order; None where the two do not look like one."""
     numbers = _paragraphs(left_units), _paragraphs(right_units)
     if not _is_cut_by_sentence(numbers[0], left_units) or not _is_cut_by_sentence(numbers[1], right_units):
         return None
     texts = [[article.paragraphs[n].text for n in side] for article, side in zip((left, right), numbers, strict=True)]
-    mutual = _mutual(texts[0], texts[1], encoder)
+    decided = handwork.among(*numbers)
+    mutual = _around(_mutual(texts[0], texts[1], encoder), decided)
     anchors = chain(mutual)
     if len(anchors.left) < _IN_ORDER * min(len(side) for side in texts):
         return None
     parts = segments(anchors, (len(texts[0]), len(texts[1])), _SURE)
-    found = beads(texts[0], texts[1], parts, encoder)
+    found = beads(texts[0], texts[1], parts, encoder, decided)
     return _links(found, mutual, numbers)
 
 
@@ -63,6 +70,18 @@ def _mutual(left: Sequence[str], right: Sequence[str], encoder: Encoder) -> Pair
     one_class = np.zeros(len(left), dtype=np.int64), np.zeros(len(right), dtype=np.int64)
     pairs = search(*vectors, tiles(*vectors), one_class).mutual()
     return pairs.beyond(threshold_of(encoder))
+
+
+def _around(pairs: Pairs, handwork: Handwork) -> Pairs:
+    """The pairs with those kept by hand, which are certain, and without the broken ones and what contends with kept."""
+    kept = np.array(sorted(handwork.kept), dtype=np.int64).reshape(-1, 2)
+    broken = handwork.broken
+    ends = zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
+    free = ~np.isin(pairs.left, kept[:, 0]) & ~np.isin(pairs.right, kept[:, 1])
+    free &= np.array([pair not in broken for pair in ends], dtype=bool)
+    pairs = pairs.where(free) + Pairs(kept[:, 0], kept[:, 1], np.ones(len(kept), dtype=np.float32))
+    order = np.lexsort((pairs.right, pairs.left))
+    return Pairs(pairs.left[order], pairs.right[order], pairs.scores[order])
 
 
 def _links(found: Sequence[Bead], mutual: Pairs, numbers: tuple[list[int], list[int]]) -> tuple[Link, ...]:
