@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tui.align.link import Link
 from tui.compare.assignment import assign
 from tui.compare.comparison import Mismatch
+from tui.compare.omissions import must_be_told, says_again
 from tui.compare.slots import Slots
 from tui.facts.agreement import Agreement, Figure, agreement, as_fine, same_slot, strangeness, supports
 from tui.facts.fact import Mention, Name, Quantity
@@ -19,9 +20,6 @@ EXCUSED = 0.6
 """What it costs to pair, as a conflict, a figure that something opposite would excuse."""
 UNANCHORED = 0.25
 """What it costs if neither neighbour of the one figure is paired with a neighbour of the other."""
-
-DOZEN = 12
-"""Up to here a number word without a unit may be put otherwise: both, a team of eleven, a figure of speech."""
 
 WINDOW = 40
 """Figures before and after the same place that a figure is held against: all, in a paragraph of ordinary length."""
@@ -182,8 +180,8 @@ def _conflicts(left: _Side, right: _Side) -> list[Mismatch]:
     conflicts: dict[tuple[str, str], Mismatch] = {}
     for i, j in assign(costs, LIMIT):
         left.partner[i], right.partner[j] = j, i
-        one, other = left.figures[i], right.figures[j]
-        conflicts.setdefault((one.clue, other.clue), Mismatch("conflict", one.kind, one, other))
+        pair = left.figures[i], right.figures[j]
+        conflicts.setdefault((pair[0].clue, pair[1].clue), Mismatch("conflict", pair[0].kind, *pair))
     return list(conflicts.values())
 
 
@@ -198,28 +196,18 @@ def _anchored(left: _Side, right: _Side, i: int, j: int) -> bool:
 
 
 def _missing(left: _Side, right: _Side) -> list[Mismatch]:
-    excused = _excused(left, right, everywhere=True), _excused(right, left, everywhere=True)
-    lost = [
-        left.figures[i] for i in left.open() if i not in excused[0] | left.numerals and _asks(left.figures[i], right)
+    return [
+        *(Mismatch("missing", m.kind, m, None) for m in _untold(left, right)),
+        *(Mismatch("missing", m.kind, None, m) for m in _untold(right, left)),
     ]
-    added = [
-        right.figures[j] for j in right.open() if j not in excused[1] | right.numerals and _asks(right.figures[j], left)
-    ]
-    return [Mismatch("missing", m.kind, m, None) for m in lost] + [Mismatch("missing", m.kind, None, m) for m in added]
 
 
-def _asks(mention: Mention, other: _Side) -> bool:
-    """Whether the other side must tell a figure in figures or number words.
-
-    It may say wholly for 100 %, "a mile" for 1 mile, a dual for two years, and nothing for a model number.
-    """
-    fact = mention.fact
-    if not isinstance(fact, Quantity):
-        return True
-    if fact.value == 2 and (fact.spelled or fact.ordinal):
-        return fact.unit is not None and not tables(other.article.language or "en").has_dual
-    if fact.value == 1 and fact.unit is not None:
-        return "-" not in fact.unit
-    if fact.unit == "percent":
-        return fact.value != 100
-    return fact.unit is not None or not (fact.inside_name or (fact.spelled and fact.value <= DOZEN))
+def _untold(side: _Side, other: _Side) -> Iterator[Mention]:
+    """The open figures of a side that the other version tells nowhere, though it must."""
+    has_dual = tables(other.article.language or "en").has_dual
+    quiet = _excused(side, other, everywhere=True) | side.numerals
+    for i in side.open():
+        mention = side.figures[i]
+        again = i - 1 in side.partner and says_again(mention, side.figures[i - 1])
+        if i not in quiet and not again and must_be_told(mention, has_dual=has_dual):
+            yield mention

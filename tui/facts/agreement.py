@@ -21,6 +21,9 @@ MOST = 0.7
 """The most that another size makes a figure strange: a magnitude that was misread is a conflict still."""
 
 
+CARELESS = Decimal("0.15")
+"""How far the same amount in another unit, in brackets after it, may lie off."""
+
 SILENT = Decimal("0.017")
 """The same where the converted unit is not understood."""
 
@@ -122,6 +125,13 @@ def _digits(value: Decimal) -> int:
     return len(value.normalize().as_tuple().digits)
 
 
+def converts_roughly(first: Quantity, second: Quantity) -> bool:
+    """Whether the second quantity is meant to be the first in another unit, if not well converted."""
+    pairs = ((a, b) for a in _exact_units(first) for b in _exact_units(second) if a != b)
+    amounts = (convert(first.value, a, b) for a, b in pairs)
+    return any(a is not None and abs(a - second.value) <= abs(a) * CARELESS for a in amounts)
+
+
 def _exact_units(quantity: Quantity) -> Iterator[str]:
     """The units that a quantity may be in; degrees that are not named may be of either scale."""
     for unit in filter(None, (quantity.unit, *quantity.units)):
@@ -180,9 +190,12 @@ def _silent_conversion(told: Quantity, untold: Quantity) -> bool:
     """Whether a number whose unit is not understood is the other one, converted to the unit that translators choose."""
     if untold.unit is not None or untold.value < 2:
         return False
-    pairs = ((unit, COUNTERPARTS[unit]) for unit in _exact_units(told) if unit in COUNTERPARTS)
-    amounts = (convert(told.value, unit, target) for unit, target in pairs)
-    return any(a is not None and abs(a - untold.value) <= untold.value * SILENT for a in amounts)
+    for unit in _exact_units(told):
+        converted = convert(told.value, unit, COUNTERPARTS[unit]) if unit in COUNTERPARTS else None
+        allowed = DEGREE if unit.startswith("temperature-") else untold.value * SILENT
+        if converted is not None and abs(converted - untold.value) <= allowed:
+            return True
+    return False
 
 
 def _parts(moment: Moment, unit: str | None = None) -> set[int]:
@@ -197,8 +210,10 @@ def _parts(moment: Moment, unit: str | None = None) -> set[int]:
             parts.add(part)
     if moment.hour is not None and unit in (None, "duration-hour"):
         parts.add(moment.hour % 12 or 12)
-    if moment.year is not None and moment.year % 10 == 0 and unit is None:
+    if moment.year is not None and moment.year % 10 == 0 and unit in (None, "duration-year"):
         parts.add(moment.year % 100)
+    if moment.year is not None and moment.decade:
+        parts.add(moment.year // 100 + 1)
     return parts
 
 

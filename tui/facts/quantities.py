@@ -138,7 +138,8 @@ def _before(reader: Reader, i: int) -> Found | None:
         return None
     last = reader.tokens[i + found.length - 1]
     written = reader.text[reader.tokens[i].start : last.end]
-    if written.islower() and not found.role("percent"):
+    code = len(written) == 3 and written.isascii() and written.isalpha()
+    if (written.islower() or (code and not written.isupper())) and not found.role("percent"):
         return None
     if found.length > 1 and last.kind == "sign" and last.spaced:  # an article or an initial, and then the sign
         return None

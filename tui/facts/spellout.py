@@ -317,7 +317,9 @@ class _Speller:
 
 def _rbnf_texts(engine: RbnfEngine, number: int, *, ordinal: bool) -> Iterator[str]:
     for name, rules in list(engine.rulesets.items()):
-        wanted = name.startswith("spellout") and not name.endswith("year") and ("ordinal" in name) is ordinal
+        wanted = (
+            name.startswith("spellout") and not name.endswith(("year", "financial")) and ("ordinal" in name) is ordinal
+        )
         if wanted and not rules.is_private:
             with suppress(NoRuleForNumberError, RulesetNotFoundError):
                 yield "".join(engine.iter_format_number(number, name)).replace("\xad", "")

@@ -16,8 +16,8 @@ DIMENSIONS = frozenset(
 )
 """CLDR's categories of units that news measures in; the rest ("dot", "item", "karat") are common words."""
 
-EVERYDAY_WORDS = frozenset({"length-point", "duration-night"})
-"""Units whose names count something else in news: points of a game, nights that are a time of day."""
+EVERYDAY_WORDS = frozenset({"length-point", "duration-night", "speed-beaufort"})
+"""Units whose names are something else in news: points of a game, a time of day, a grade."""
 
 PERCENT_SIGNS = frozenset("%٪％﹪")
 SHORT_MONTH = "short"
