@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.view.hinge import Thread, weave
+from tui.view.hinge import Stop, Thread, weave
 
 
 def drawn(*threads: Thread, columns: int = 5, rows: int = 6) -> list[str]:
@@ -32,6 +32,11 @@ def test_the_thread_of_the_paragraph_being_read_is_heavy_and_on_top() -> None:
     assert "".join(cell.character for cell in woven[1]) == "━━━━━"
     assert all(cell.heavy for cell in woven[1])
     assert not any(cell.heavy for cell in woven[0])
+
+
+def test_what_has_nothing_opposite_ends_in_a_stub() -> None:
+    woven = weave([Thread(0, 2)], 5, 3, [Stop(0, 2), Stop(1, 1)])
+    assert ["".join(cell.character for cell in row) for row in woven] == ["──╮  ", "  │ ╶", "╴ ╰──"]
 
 
 THREADS = st.builds(Thread, st.integers(-3, 12), st.integers(-3, 12), st.booleans())

@@ -133,6 +133,7 @@ async def test_both_texts_are_shown_with_what_connects_and_parts_them() -> None:
 
 async def test_the_text_is_there_before_anything_is_compared() -> None:
     async with reader(Told()) as (screen, _):
+        assert "comparing" in screen.header.text
         assert "Meta spent 14 billion dollars." in "\n".join(shown(screen))
 
 
@@ -286,8 +287,16 @@ async def test_a_version_that_cannot_be_read_is_told_and_the_reading_goes_on() -
 async def test_a_comparison_that_stops_is_told_and_the_reading_goes_on() -> None:
     async with reader(Told(FOUND, killed=True)) as (screen, pilot):
         assert "the comparison stopped" in screen.status_line.text
+        assert "2 conflicts" in screen.header.text
         await pilot.press("n")
         assert "14 here" in screen.status_line.text
+
+
+async def test_a_comparison_that_stops_at_once_leaves_the_texts_to_read() -> None:
+    async with reader(Told(killed=True)) as (screen, pilot):
+        assert "not compared" in screen.header.text
+        await pilot.press("J")
+        assert paragraphs(screen)[0] == 1
 
 
 async def test_news_of_an_older_request_is_dropped() -> None:

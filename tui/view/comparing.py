@@ -46,7 +46,11 @@ class Comparing:
     def __init__(self, asker: Widget, comparer: Comparer) -> None:
         self._asker, self._comparer = asker, comparer
         self._generation = 0
-        self.under_way = False
+        self.under_way, self.heard = True, False
+
+    def forget(self) -> None:
+        """Take nothing for heard: other texts are to be compared."""
+        self.heard = False
 
     def ask(self, request: Request) -> None:
         """Have two versions compared; what is still to come of an earlier request is dropped."""
@@ -55,10 +59,11 @@ class Comparing:
         self._asker.run_worker(lambda: self._listen(request, generation), thread=True, exit_on_error=False)
 
     def is_current(self, message: "Comparing.Told | Comparing.Stopped") -> bool:
-        """Whether a message answers the latest request; if it is the last one, nothing is under way any more."""
+        """Whether a message answers the latest request; `under_way` and `heard` tell how far that has got."""
         if message.generation != self._generation:
             return False
         self.under_way = isinstance(message, self.Told) and not message.news.final
+        self.heard |= isinstance(message, self.Told) and message.news.comparison is not None
         return True
 
     def _listen(self, request: Request, generation: int) -> None:

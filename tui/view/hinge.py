@@ -31,6 +31,14 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """The row of a paragraph that has nothing opposite: 0 for the left text, 1 for the right one."""
+
+    side: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A character of the hinge, and whether it belongs to the paragraph being read."""
 
@@ -38,9 +46,14 @@ class Cell:
     heavy: bool = False
 
 
-def weave(threads: Sequence[Thread], columns: int, rows: int) -> list[list[Cell]]:
-    """The hinge as rows of cells: straight where both ends are level, else down or up in a lane of its own."""
+def weave(threads: Sequence[Thread], columns: int, rows: int, stops: Sequence[Stop] = ()) -> list[list[Cell]]:
+    """The hinge as rows of cells: straight where both ends are level, else down or up in a lane of its own.
+
+    What has nothing opposite ends in a stub.
+    """
     grid = _Grid(columns, rows)
+    for stop in stops:
+        grid.stop(stop)
     for thread, lane in _lanes(threads, columns, rows):
         grid.draw(thread, lane)
     return grid.cells()
@@ -73,6 +86,10 @@ class _Grid:
         if 0 <= thread.right < self._rows:
             self._across(thread.right, lane, self._columns - 1, thread.rank)
         self._along(lane, min(thread.left, thread.right), max(thread.left, thread.right), thread.rank)
+
+    def stop(self, stop: Stop) -> None:
+        column, arm = (self._columns - 1, EAST) if stop.side else (0, WEST)
+        self._add(stop.row, column, arm, rank=0)
 
     def cells(self) -> list[list[Cell]]:
         return [

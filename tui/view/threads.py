@@ -1,10 +1,10 @@
 """Links as the screen shows them: a bar beside each paragraph and a thread of the hinge for each link in sight."""
 
 from tui.compare.comparison import Comparison
-from tui.view.hinge import Thread
+from tui.view.hinge import Stop, Thread
 from tui.view.layout import Place
 from tui.view.reading import Reading
-from tui.view.sync import Side, other
+from tui.view.sync import SIDES, Side, other
 from tui.view.widgets.pane import Bar, Row
 
 Rows = tuple[Place | None, ...]
@@ -51,6 +51,20 @@ def threads(comparison: Comparison, rows: tuple[Rows, Rows], reading: Reading) -
             ends = (link.left, link.right)
             shown.append(Thread(left, right, heavy=ends[reading.active] == current, by_hand=ends in kept))
     return shown
+
+
+def stops(comparison: Comparison, rows: tuple[Rows, Rows]) -> list[Stop]:
+    """A stop for each paragraph in sight that tells something and has no link, once there are links at all."""
+    if not comparison.links:
+        return []
+    linked = ({link.left for link in comparison.links}, {link.right for link in comparison.links})
+    texts = (comparison.left, comparison.right)
+    return [
+        Stop(side, row)
+        for side in SIDES
+        for paragraph, row in _first_rows(rows[side]).items()
+        if paragraph not in linked[side] and texts[side].paragraphs[paragraph].role == "body"
+    ]
 
 
 def _first_rows(rows: Rows) -> dict[int, int]:

@@ -49,8 +49,8 @@ def version_name(article: Article) -> str:
     return f"{called}  {article.title}"
 
 
-def status(pursuit: Pursuit, under_way: bool) -> list[Piece]:
-    """What the reader stands at: a mismatch, a mention, a hit; or what is going on."""
+def status(pursuit: Pursuit) -> list[Piece]:
+    """What the reader stands at: a mismatch, a mention, a hit; or nothing."""
     attention = pursuit.attention
     mismatch = pursuit.mismatch_here()
     if mismatch is not None:
@@ -63,7 +63,7 @@ def status(pursuit: Pursuit, under_way: bool) -> list[Piece]:
     if attention.entity is not None:
         at = f" · {attention.stop + 1} of {len(attention.stops)}" if attention.stop is not None else ""
         return [(attention.entity.name, "strong"), (f"  {attention.entity.kind}{at}", "quiet")]
-    return [("Comparing …", "quiet")] if under_way else []
+    return []
 
 
 def first_key(keymap: Keymap, command: str) -> str:

@@ -73,5 +73,6 @@ class Changing(Desk):
     def _replace(self, side: Side, article: Article) -> None:
         self.reading.replace(side, article)
         self.pursuit.restart()
+        self.comparing.forget()
         self.compare()
         self.say("")

@@ -23,7 +23,7 @@ from tui.view.reading import Reading
 from tui.view.rosters import entity_items, mismatch_items
 from tui.view.session import Session
 from tui.view.sync import SIDES
-from tui.view.threads import bars, threads
+from tui.view.threads import bars, stops, threads
 from tui.view.widgets.entry import Entry
 from tui.view.widgets.hinge import Hinge
 from tui.view.widgets.line import Line
@@ -31,7 +31,7 @@ from tui.view.widgets.looks import Drawn
 from tui.view.widgets.overview import Overview
 from tui.view.widgets.pane import Pane
 from tui.view.widgets.roster import Roster
-from tui.view.words import Piece, counts, first_key, hints, status, version_name
+from tui.view.words import Group, Piece, counts, first_key, hints, status, version_name
 
 WIDE = 100
 """The cells from which the first line says in words what it counts."""
@@ -146,7 +146,8 @@ class Desk(Drawn[None]):
     def _show_panes(self, arranged: Arrangement) -> None:
         comparison, reading = self.pursuit.comparison, self.reading
         rows = (reading.rows(0), reading.rows(1))
-        self._hinge.show(threads(comparison, rows, reading), arranged.hinge, arranged.rows)
+        woven = threads(comparison, rows, reading), stops(comparison, rows)
+        self._hinge.show(*woven, arranged.hinge, arranged.rows)
         for pane in self.panes:
             side = pane.side
             pane.mark(marks(comparison, self.pursuit.attention, side))
@@ -183,7 +184,9 @@ class Desk(Drawn[None]):
 
     def _show_lines(self) -> None:
         title = self.session.title or self.reading.articles[0].title
-        told = counts(self.pursuit.comparison, self.reading.linked, wide=self._laid_out.width >= WIDE)
+        told: list[Group] = [[("comparing … " if self.comparing.under_way else "not compared ", "quiet")]]
+        if self.comparing.heard:
+            told = counts(self.pursuit.comparison, self.reading.linked, wide=self._laid_out.width >= WIDE)
         self.header.show([(title, "strong")], told, keep=self._laid_out.width // 3)
-        said = self._message or status(self.pursuit, self.comparing.under_way)
+        said = self._message or status(self.pursuit)
         self.status_line.show(said, hints(self.keymap, self.pursuit))

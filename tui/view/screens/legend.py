@@ -30,6 +30,7 @@ _BETWEEN = (
     ("───", "$thread", "Two paragraphs that tell the same; the lines may fan out and cross."),
     ("━━━", "$reading", "Those of the paragraph that you are reading."),
     ("═══", "$thread", "Linked by your own hand."),
+    ("╴", "$thread", "Nothing opposite: the other version does not tell it."),
 )
 _IN_LISTS = (
     (GLYPHS["conflict"], "bold", "Conflict."),

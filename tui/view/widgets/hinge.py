@@ -8,7 +8,7 @@ from rich.style import Style
 from textual.geometry import Region
 from textual.strip import Strip
 
-from tui.view.hinge import Cell, Thread, weave
+from tui.view.hinge import Cell, Stop, Thread, weave
 from tui.view.widgets.looks import HandDrawn, ground, over
 
 
@@ -19,9 +19,9 @@ class Hinge(HandDrawn):
         super().__init__(id=id)
         self._woven: list[list[Cell]] = []
 
-    def show(self, threads: Sequence[Thread], columns: int, rows: int) -> None:
-        """Show these threads; only the rows that changed are drawn."""
-        woven = weave(threads, columns, rows) if columns > 1 else []
+    def show(self, threads: Sequence[Thread], stops: Sequence[Stop], columns: int, rows: int) -> None:
+        """Show these threads and stops; only the rows that changed are drawn."""
+        woven = weave(threads, columns, rows, stops) if columns > 1 else []
         changed = [y for y in range(rows) if woven[y : y + 1] != self._woven[y : y + 1]]
         self._woven = woven
         if changed:
