@@ -85,6 +85,18 @@ def test_another_name_in_the_same_place_is_a_conflict_though_both_are_told_elsew
     assert ("conflict", "Droege", "Noren") in differences(left, right, (0, 0), (1, 1))
 
 
+def test_a_word_in_the_place_of_a_surname_is_a_conflict_though_the_surname_is_told_elsewhere() -> None:
+    left = article("en", "They asked Jordan Spieth as he left.", "Then Spieth won.")
+    right = article("fr", "On a interrogé Jordan joueurs à sa sortie.", "Puis Spieth a gagné.")
+    assert differences(left, right, (0, 0), (1, 1)) == {("conflict", "Jordan Spieth", "Jordan joueurs")}
+
+
+def test_a_first_name_that_both_versions_use_is_a_short_form() -> None:
+    left = article("en", "They asked Jordan Spieth as Jordan left.", "Then Spieth won.")
+    right = article("fr", "On a interrogé Jordan joueurs à sa sortie.", "Puis Spieth a gagné.")
+    assert differences(left, right, (0, 0), (1, 1)) == set()
+
+
 def test_near_copies_are_held_against_each_other_word_by_word() -> None:
     left = article("en", "The city is home to the largest Turkish population outside Turkey today.")
     right = article("en", "The city is home to the largest population outside Turkey today.")

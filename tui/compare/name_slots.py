@@ -1,6 +1,7 @@
 """Names that stand in the same place: between the same two names that linked paragraphs share."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tui.compare.readings import Linked, Reading, Side
 from tui.facts.rarity import is_acronym, survives, zipf
@@ -35,17 +36,19 @@ def _by_paragraph(names: Sequence[Reading]) -> dict[int, list[Reading]]:
 
 
 def _between(ones: list[Reading], twos: list[Reading], here: Side, there: Side) -> Iterator[Place]:
-    anchors = _common(ones, twos)
-    for (i, j), (k, m) in zip(anchors, anchors[1:], strict=False):
-        if k - i == m - j == 2:
+    anchors = [(-1, -1), *_common(ones, twos), (len(ones), len(twos))]
+    if len(anchors) == 2:
+        return
+    for (i, j), (k, m) in pairwise(anchors):
+        if k - i == m - j == 2 and _is_level(ones, twos, i, j):
             one, two = ones[i + 1], twos[j + 1]
-            if _stands_alone(one, here, there) and _stands_alone(two, there, here) and _is_level(ones, twos, i, j):
+            if one.solid != two.solid and _stands_alone(one, here, there) and _stands_alone(two, there, here):
                 yield one, two
 
 
 def _is_level(ones: list[Reading], twos: list[Reading], i: int, j: int) -> bool:
-    distance = ones[i + 1].mention.start - ones[i].mention.end
-    opposite = twos[j + 1].mention.start - twos[j].mention.end
+    distance = ones[i + 1].mention.start - (ones[i].mention.end if i >= 0 else 0)
+    opposite = twos[j + 1].mention.start - (twos[j].mention.end if j >= 0 else 0)
     return abs(distance - opposite) <= SHIFT
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from tui.align.link import Link
 from tui.compare.comparison import Mismatch
+from tui.compare.name_fillers import fillers
 from tui.compare.name_pairs import pair_names
 from tui.compare.name_slots import places
 from tui.compare.near_copies import compare_near_copies
@@ -38,6 +39,12 @@ def compare_names(
         if one.mention not in paired and two.mention not in paired:
             found.append(Mismatch("conflict", "name", one.mention, two.mention))
             explained |= {word.fold for word in (*one.lost, *two.lost)}
+    for one, filled in fillers(left_read, right_read, here, there, forth):
+        found.append(Mismatch("conflict", "name", one.mention, filled))
+        explained |= {word.fold for word in one.lost}
+    for two, filled in fillers(right_read, left_read, there, here, back):
+        found.append(Mismatch("conflict", "name", filled, two.mention))
+        explained |= {word.fold for word in two.lost}
     found += [Mismatch("missing", "name", m, None) for m in _missing(left_read, explained, here, there)]
     found += [Mismatch("missing", "name", None, m) for m in _missing(right_read, explained, there, here)]
     return found + compare_near_copies(here, there, forth, found)

@@ -65,7 +65,13 @@ class Reading:
 
     @property
     def key(self) -> str:
+        """The folded words."""
         return " ".join(word.fold for word in self.words)
+
+    @property
+    def solid(self) -> str:
+        """The folded words in one, since languages part them differently (*Sky Blues*, *Skyblues*)."""
+        return "".join(word.fold for word in self.words)
 
 
 def readings(side: Side, other: Side, linked: Linked) -> list[Reading]:
