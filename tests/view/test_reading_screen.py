@@ -202,6 +202,19 @@ async def test_links_are_walked() -> None:
         assert paragraphs(screen) == (1, 1)
 
 
+async def test_what_was_moved_is_shown_on_demand() -> None:
+    moved = Comparison(LEFT, RIGHT, links=(Link(0, 0, 1.0), Link(1, 5, 0.5), Link(2, 1, 1.0), Link(3, 2, 1.0)))
+    async with reader(Told(moved)) as (screen, pilot):
+        await pilot.press("J")
+        assert screen.reading.place(1).paragraph < 2
+        await pilot.press("enter")
+        assert paragraphs(screen) == (1, 5)
+        await pilot.press("J")
+        assert paragraphs(screen) == (2, 1)
+        await pilot.press("J", "J", "enter")
+        assert "does not tell" in screen.status_line.text
+
+
 async def test_an_entity_is_followed_through_both_texts() -> None:
     async with reader() as (screen, pilot):
         await pilot.press("e", "enter")

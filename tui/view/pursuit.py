@@ -57,7 +57,8 @@ class Pursuit:
 
     def moved_on(self) -> None:
         """The reader went elsewhere: what lies there counts now, not the mismatch gone to before."""
-        self.attention = replace(self.attention, mismatch=None)
+        if self.attention.mismatch is not None:
+            self.attention = replace(self.attention, mismatch=None)
         self._landed = None
 
     def step_mismatch(self, by: int) -> bool:
@@ -108,6 +109,18 @@ class Pursuit:
         spots = (Spot(paragraph), Spot(counterpart)) if side == 0 else (Spot(counterpart), Spot(paragraph))
         self.moved_on()
         self._go(Stop(spots))
+        return True
+
+    def show_counterpart(self) -> bool:
+        """Stand the paragraph's counterpart level, wherever it was moved; its next one where it has several."""
+        side = self.reading.active
+        counterparts = sorted(self._counterparts(self.reading.place(side).paragraph, side))
+        if not counterparts:
+            return False
+        shown = self.reading.place(other(side)).paragraph
+        following = [paragraph for paragraph in counterparts if paragraph > shown]
+        counterpart = following[0] if shown in counterparts and following else counterparts[0]
+        self.reading.go(self.reading.spot(side), Spot(counterpart))
         return True
 
     def pursue(self, entity: Entity) -> None:

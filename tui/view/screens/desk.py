@@ -10,14 +10,15 @@ from textual.geometry import Size
 from textual.widgets import Static
 
 from tui.align.handwork import Handwork
+from tui.compare.comparison import Comparison
 from tui.compare.worker import Request
 from tui.text import Article
 from tui.view.arrangement import Arrangement, Wishes, arrange
-from tui.view.attention import marks
+from tui.view.attention import Attention, marks
 from tui.view.binding import bind
 from tui.view.comparing import Comparer, Comparing
 from tui.view.keymap import Keymap
-from tui.view.overview import survey, with_window
+from tui.view.overview import Cell, survey, with_window
 from tui.view.pursuit import Pursuit
 from tui.view.reading import Reading
 from tui.view.rosters import entity_items, mismatch_items
@@ -60,6 +61,8 @@ class Desk(Drawn[None]):
         self._too_small = Static("This terminal is too small to read in.", id="notice", markup=False)
         self._message: list[Piece] = []
         self._laid_out = Size()
+        self._marked: tuple[Comparison, Attention, int] | None = None
+        self._surveys: tuple[list[Cell], ...] = ()
         bind(self, keymap, "reader")
 
     def compose(self) -> ComposeResult:
@@ -138,10 +141,20 @@ class Desk(Drawn[None]):
         """Bring everything on the screen up to date."""
         if self.arrangement is None:
             return
+        self._show_marks(self.arrangement)
         self._show_panes(self.arrangement)
         self._show_overview(self.arrangement)
         self._show_list()
         self._show_lines()
+
+    def _show_marks(self, arranged: Arrangement) -> None:
+        """Mark both texts, if anything is marked otherwise than before: most keys leave that as it is."""
+        comparison, attention = self.pursuit.comparison, self.pursuit.attention
+        before, self._marked = self._marked, (comparison, attention, arranged.rows)
+        if before is None or any(a is not b for a, b in zip(before, self._marked, strict=True)):
+            for pane in self.panes:
+                pane.mark(marks(comparison, attention, pane.side))
+            self._surveys = tuple(survey(comparison, attention, side, arranged.rows) for side in SIDES)
 
     def _show_panes(self, arranged: Arrangement) -> None:
         comparison, reading = self.pursuit.comparison, self.reading
@@ -150,7 +163,6 @@ class Desk(Drawn[None]):
         self._hinge.show(*woven, arranged.hinge, arranged.rows)
         for pane in self.panes:
             side = pane.side
-            pane.mark(marks(comparison, self.pursuit.attention, side))
             pane.show(reading.layouts[side], bars(comparison, rows[side], side, reading, self.wishes.focus))
             article = (comparison.left, comparison.right)[side]
             position = f"¶ {reading.place(side).paragraph + 1}/{len(article.paragraphs)}"
@@ -159,13 +171,8 @@ class Desk(Drawn[None]):
     def _show_overview(self, arranged: Arrangement) -> None:
         if not arranged.overview:
             return
-        comparison, attention = self.pursuit.comparison, self.pursuit.attention
         left, right = (
-            with_window(
-                survey(comparison, attention, side, arranged.rows),
-                self.reading.rows(side),
-                len(self.reading.articles[side].paragraphs),
-            )
+            with_window(self._surveys[side], self.reading.rows(side), len(self.reading.articles[side].paragraphs))
             for side in SIDES
         )
         self._overview.show(left, right)

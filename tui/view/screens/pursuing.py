@@ -27,6 +27,9 @@ class Pursuing(Desk):
     def action_link_previous(self) -> None:
         self.say("" if self.pursuit.step_link(-1) else "No paragraph of these texts is linked.")
 
+    def action_link_follow(self) -> None:
+        self.say("" if self.pursuit.show_counterpart() else "The other version does not tell this paragraph.")
+
     def action_entity_next(self) -> None:
         self._step_mention(1)
 
