@@ -34,6 +34,7 @@ def differences(left: Article, right: Article, *links: tuple[int, int]) -> set[t
         ("It was Jeremy Corbyn's plan.", "de", "Es war Jeremy Corbyns Plan."),
         ("He saw Brett Kavanaugh.", "ru", "Он видел Бретта Кавано."),
         ("He saw Kanye Livingston.", "hi", "उसने कान्ये लिविंगस्टन को देखा।"),
+        ("They met Ilya Sutskever.", "fr", "Ils ont vu Ilya Soutskever."),
         ("They met OpenAI people.", "id", "Mereka bertemu orang Openai."),
     ],
 )

@@ -36,10 +36,7 @@ def _by_paragraph(names: Sequence[Reading]) -> dict[int, list[Reading]]:
 
 
 def _between(ones: list[Reading], twos: list[Reading], here: Side, there: Side) -> Iterator[Place]:
-    anchors = [(-1, -1), *_common(ones, twos), (len(ones), len(twos))]
-    if len(anchors) == 2:
-        return
-    for (i, j), (k, m) in pairwise(anchors):
+    for (i, j), (k, m) in pairwise(_common(ones, twos)):
         if k - i == m - j == 2 and _is_level(ones, twos, i, j):
             one, two = ones[i + 1], twos[j + 1]
             if one.solid != two.solid and _stands_alone(one, here, there) and _stands_alone(two, there, here):
@@ -47,8 +44,8 @@ def _between(ones: list[Reading], twos: list[Reading], here: Side, there: Side) 
 
 
 def _is_level(ones: list[Reading], twos: list[Reading], i: int, j: int) -> bool:
-    distance = ones[i + 1].mention.start - (ones[i].mention.end if i >= 0 else 0)
-    opposite = twos[j + 1].mention.start - (twos[j].mention.end if j >= 0 else 0)
+    distance = ones[i + 1].mention.start - ones[i].mention.end
+    opposite = twos[j + 1].mention.start - twos[j].mention.end
     return abs(distance - opposite) <= SHIFT
 
 

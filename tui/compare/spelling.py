@@ -26,6 +26,12 @@ _SOUNDS = str.maketrans(
     {**dict.fromkeys("aeiouyh"), **dict.fromkeys("cqgkxj", "k"), **dict.fromkeys("vwpf", "b"), "z": "s", "d": "t"}
 )
 
+_SPELLINGS = (
+    *(("ou", "u"), ("oe", "u"), ("oo", "u"), ("y", "i"), ("j", "i"), ("w", "v"), ("ph", "f"), ("kh", "h"), ("ck", "k")),
+    *(("tch", "s"), ("tsch", "s"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("ts", "s"), ("tz", "s"), ("z", "s")),
+    *(("qu", "k"), ("q", "k"), ("c", "k")),
+)
+
 
 @lru_cache(maxsize=65536)
 def alikeness(one: str, two: str) -> float:
@@ -44,13 +50,21 @@ def judge(one: Word, two: Word, language: str, other: str) -> Relation:
     alike = skeleton(one.fold) == skeleton(two.fold)
     if language == other:
         return "variant" if known and alike else "conflict"
-    if known or _is_short_form(one.fold, two.fold):
+    if known or _is_short_form(one.fold, two.fold) or levelled(one.fold) == levelled(two.fold):
         return "variant"
     if _is_own_form(one, two, language) and _is_own_form(two, one, other):
         return "variant"
     if survives(one.text, language, other) or survives(two.text, other, language):
         return "conflict"
     return "variant" if alike and sorted(one.fold) != sorted(two.fold) else "conflict"
+
+
+@lru_cache(maxsize=4096)
+def levelled(folded: str) -> str:
+    """A folded word in which what languages spell each in its way is written in one (*Sutskever*, *Soutskever*)."""
+    for spelling, sound in _SPELLINGS:
+        folded = folded.replace(spelling, sound)
+    return "".join(letter for letter, _ in groupby(folded))
 
 
 def is_glued(name: Word, word: Word, language: str) -> bool:
