@@ -199,3 +199,9 @@ def test_digits_mean_the_same_however_they_are_grouped(number: int) -> None:
 @pytest.mark.parametrize("unit", ["7", ",", "A", "1,", "1.1 ", "十", "May ", "$1", "و", "zwei"])
 def test_hostile_text_is_read_in_steps_of_its_length(unit: str) -> None:
     find_figures(article(unit * (20_000 // len(unit)), "en"))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "id", "fr", "es"])
+@pytest.mark.parametrize("name", ["Mayer", "Julian", "Juneau", "Augustine", "Marcel"])
+def test_a_name_that_begins_as_a_month_is_none(language: str, name: str) -> None:
+    assert figures(f"{name} {name}.", language) == []

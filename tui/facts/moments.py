@@ -80,10 +80,8 @@ def _capital(reader: Reader, i: int) -> bool:
 
 
 def _inflected(reader: Reader, i: int) -> bool:
-    """Whether a word that begins as a month is an inflected one, and not a word of its own ("maior")."""
-    if reader.tables.capital_months:
-        return _capital(reader, i)
-    if not reader.tables.months_inflect or _starts_capital(reader, i):
+    """Whether a word that begins as a month is an inflected one, and not a word of its own ("maior", "Mayer")."""
+    if not reader.tables.months_inflect or _starts_capital(reader, i) != reader.tables.capital_months:
         return False
     key = reader.key(i)
     return bool(reader.tables.lexicon.stem(key, CASE_ENDING)) and zipf(key, reader.tables.code) < EVERYDAY
