@@ -107,6 +107,12 @@ def test_no_clue_and_no_encoder_is_no_link() -> None:
     assert align(article(CATS, FERRY), article(CATS, FERRY), (), (), None) == ()
 
 
+def test_lone_paragraphs_with_something_to_compare_are_given_a_link_where_nothing_tells() -> None:
+    (link,) = align(article(CATS), article(RAIN), [clue(0, "number 5")], [clue(0, "number 7")], None)
+    assert (link.left, link.right, link.score) == (0, 0, 0.5)
+    assert align(article(CATS), article(RAIN * 9), [clue(0, "number 5")], [clue(0, "number 7")], None) == ()
+
+
 @pytest.mark.parametrize("empty", [article(), article(""), article("  "), article((CATS, "boilerplate"))])
 def test_a_text_without_sentences(empty: Article) -> None:
     assert align(empty, article(CATS), (), (), WordEncoder()) == align(article(CATS), empty, (), (), None) == ()

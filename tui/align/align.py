@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from tui.align.clues import Clue, clue_vectors
-from tui.align.confidence import confidence
+from tui.align.confidence import confidence, confidence_by_clues
 from tui.align.encoder import Encoder, threshold_of
 from tui.align.handwork import UNTOUCHED, Handwork, honoured
 from tui.align.headings import are_titles, classes, supported
@@ -38,6 +38,9 @@ score: a version that says a thing twice says it nearly as well."""
 _LONE_THRESHOLD, _LONE_CLUES = 0.2, 0.4
 """The same two where each side is one paragraph: then it is given to be held against the other."""
 
+_LIKE_LENGTH = 4
+"""How many times as long as its translation a text may be, Chinese beside Greek among them."""
+
 
 def align(
     left: Article,
@@ -59,6 +62,8 @@ def align(
         if links is None:
             vectors = _vectors(*sides, left_clues, right_clues, encoder)
             links = supported(_lifted(_pairs(*sides, vectors, encoder, handwork), *sides), left, right)
+        if not links and encoder is None and left_clues and right_clues:
+            links = _given(*sides)
     return honoured(links, handwork)
 
 
@@ -93,8 +98,18 @@ def _pairs(
     mutual = best.mutual()
     found = mutual.beyond(np.where(are_titles(kinds[0][mutual.left]), _LONE_THRESHOLD, threshold))
     pairs = with_neighbours(found, *vectors, kinds)
+    if encoder is None:
+        return Pairs(pairs.left, pairs.right, confidence_by_clues(pairs.scores))
     pairs += best.rivals(pairs, _RIVALRY).beyond(threshold + _AGAIN)
     return Pairs(pairs.left, pairs.right, confidence(pairs.scores))
+
+
+def _given(left: Sequence[Unit], right: Sequence[Unit]) -> tuple[Link, ...]:
+    """A link between two lone paragraphs of like length, as likely wrong as right: they are there to be compared."""
+    lengths = [sum(len(sentence.text) for sentence in side) for side in (left, right)]
+    if not _are_lone(left, right) or max(lengths) > _LIKE_LENGTH * min(lengths):
+        return ()
+    return (Link(left[0].paragraph, right[0].paragraph, 0.5),)
 
 
 def _are_lone(left: Sequence[Unit], right: Sequence[Unit]) -> bool:
