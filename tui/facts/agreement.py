@@ -88,8 +88,10 @@ def _converts(left: Quantity, right: Quantity) -> bool:
             if unit == target:
                 continue
             converted, back = convert(left.value, unit, target), convert(right.value, target, unit)
-            if converted is not None and unit.startswith("temperature-") and _same_degree(converted, right.value):
-                return True
+            if converted is not None and unit.startswith("temperature-"):
+                named = DEGREES.isdisjoint((left.unit, right.unit))
+                if _same_degree(converted, right.value, unsigned=named):
+                    return True
             if converted is None or back is None:
                 continue
             if unit.startswith("duration-"):
@@ -115,9 +117,10 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     return abs(coarse.value - fine.value) <= coarse.step / 2
 
 
-def _same_degree(converted: Decimal, written: Decimal) -> bool:
-    """Whether two temperatures are one; what stands below zero is often said in words, and its sign not written."""
-    return abs(abs(converted) - abs(written)) <= DEGREE
+def _same_degree(converted: Decimal, written: Decimal, *, unsigned: bool) -> bool:
+    """Whether two temperatures are one; where both name their scale, the sign below zero may be said in words."""
+    apart = abs(converted - written)
+    return min(apart, abs(abs(converted) - abs(written)) if unsigned else apart) <= DEGREE
 
 
 def _digits(value: Decimal) -> int:
