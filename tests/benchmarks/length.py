@@ -24,7 +24,7 @@ _PASSAGE = 100
 
 
 class ReadyEncoder:
-    """Gives the vector that a sentence names by its side and number."""
+    """Gives the vector that a sentence names by its side and number, and the mean of those that a group names."""
 
     name = "ready"
 
@@ -33,7 +33,12 @@ class ReadyEncoder:
 
     def encode(self, sentences: Sequence[str]) -> NDArray[np.float32]:
         """The rows that were made beforehand."""
-        return np.stack([self._sides[s[0]][int(s[1:-1])] for s in sentences])
+        return np.stack([self._vector(sentence.split()) for sentence in sentences])
+
+    def _vector(self, names: Sequence[str]) -> NDArray[np.float32]:
+        rows = [self._sides[name[0]][int(name[1:-1])] for name in names]
+        mean: NDArray[np.float32] = _unit(np.mean(rows, axis=0, keepdims=True))[0]
+        return mean
 
 
 def novel(count: int, seed: int = 1) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
