@@ -30,7 +30,7 @@ def worker() -> Iterator[ComparisonWorker]:
 
 
 def test_the_last_news_are_the_final_comparison(worker: ComparisonWorker) -> None:
-    news = list(worker.compare(Request(LEFT, RIGHT, encoder="lexical")))
+    news = list(worker.compare(Request(LEFT, RIGHT, encoder="lexical", cache=False)))
     assert [item.final for item in news] == [True]
     assert isinstance(news[-1].comparison, Comparison)
     assert {(k.left, k.right) for k in news[-1].comparison.links} >= {(1, 1)}
@@ -43,7 +43,7 @@ def test_figures_and_names_link_before_the_encoder_does(worker: ComparisonWorker
 
 def test_one_process_answers_request_after_request(worker: ComparisonWorker) -> None:
     for _ in range(2):
-        assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical")))[-1].final
+        assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical", cache=False)))[-1].final
 
 
 def test_a_killed_process_is_told_and_the_next_request_works(worker: ComparisonWorker) -> None:
@@ -54,7 +54,7 @@ def test_a_killed_process_is_told_and_the_next_request_works(worker: ComparisonW
     os.kill(process.pid, signal.SIGKILL)
     with pytest.raises(WorkerStoppedError, match="found so far stay"):
         list(news)
-    assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical")))[-1].final
+    assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical", cache=False)))[-1].final
 
 
 def test_what_was_decided_by_hand_holds_and_needs_no_first_comparison(worker: ComparisonWorker) -> None:
@@ -70,11 +70,11 @@ def test_what_was_decided_by_hand_holds_and_needs_no_first_comparison(worker: Co
 def test_what_is_kept_of_the_texts_holds(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     decide(RIGHT, LEFT, (0, 1), "made")
-    (news,) = answer(Request(LEFT, RIGHT, encoder="lexical"))
+    (news,) = answer(Request(LEFT, RIGHT, encoder="lexical", cache=False))
     assert news.comparison is not None
     assert news.comparison.handwork == Handwork({(1, 0): "made"})
     next(folder().iterdir()).write_text("damage")
-    (news,) = answer(Request(LEFT, RIGHT, encoder="lexical"))
+    (news,) = answer(Request(LEFT, RIGHT, encoder="lexical", cache=False))
     assert "damaged" in news.notice
 
 
@@ -88,14 +88,14 @@ def test_stopping_ends_the_news_quietly(worker: ComparisonWorker) -> None:
 def test_a_newer_request_takes_the_place_of_the_one_under_way(worker: ComparisonWorker) -> None:
     older = worker.compare(Request(LEFT, RIGHT, cache=False))
     next(older)
-    assert list(worker.compare(Request(RIGHT, LEFT, encoder="lexical")))[-1].final
+    assert list(worker.compare(Request(RIGHT, LEFT, encoder="lexical", cache=False)))[-1].final
     assert list(older) == []
 
 
 def test_a_process_that_ended_while_idle_is_started_anew(worker: ComparisonWorker) -> None:
-    assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical")))[-1].final
+    assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical", cache=False)))[-1].final
     process = worker._process
     assert process is not None
     process.kill()
     process.wait()
-    assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical")))[-1].final
+    assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical", cache=False)))[-1].final

@@ -11,35 +11,11 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
-from tui.align.handwork import Handwork
-from tui.compare.comparison import Comparison
-from tui.text import Article
+from tui.compare.news import News, Request
 
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """Two versions to compare, and how: `encoder` as the command names it, `cache` off for no trace on disk.
-
-    `handwork` is what the reader has just decided on the links of a comparison at hand, so that no first one is wanted;
-    None lets what is kept of the two texts hold.
-    """
-
-    left: Article
-    right: Article
-    encoder: str = "auto"
-    cache: bool = True
-    handwork: Handwork | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What the process has to tell: a comparison, `final` or a first one; and a notice for the reader in one line."""
-
-    comparison: Comparison | None
-    final: bool
-    notice: str = ""
+__all__ = ["ComparisonWorker", "News", "Request", "WorkerStoppedError", "answer", "serve"]
 
 
 class WorkerStoppedError(Exception):
@@ -55,10 +31,19 @@ class ComparisonWorker:
         self._lock = threading.Lock()
 
     def compare(self, request: Request) -> Iterator[News]:
-        """News of the comparison as they come, the last one `final`.
+        """News of the comparison as they come, the last one `final`: at once where it was made before.
 
         Raises WorkerStoppedError where the process ends too early; after `stop` or a newer request it just ends.
         """
+        from tui.align.handwork_files import Recalled, recall
+        from tui.compare.memory import recollect
+
+        known = recall(request.left, request.right) if request.handwork is None else Recalled(request.handwork)
+        before = recollect(request, known.handwork)
+        for news in (before,) if before else self._computed(request):
+            yield _with_notice(news, known.notice) if news.final else news
+
+    def _computed(self, request: Request) -> Iterator[News]:
         process = self._process_for(request)
         assert process.stdout is not None
         while True:
@@ -123,6 +108,7 @@ def answer(request: Request) -> Iterator[News]:
     from tui.align.encoders import choose
     from tui.align.handwork_files import Recalled, recall
     from tui.compare.compare import conclude, find, link
+    from tui.compare.memory import remember
 
     kept = recall(request.left, request.right) if request.handwork is None else Recalled(request.handwork)
     findings = find(request.left, request.right)
@@ -130,7 +116,13 @@ def answer(request: Request) -> Iterator[News]:
         yield News(conclude(findings, link(findings, None, kept.handwork), kept.handwork), final=False)
     choice = choose(request.encoder, findings.left, findings.right, cache=request.cache)
     comparison = conclude(findings, link(findings, choice.encoder, kept.handwork), kept.handwork)
-    yield News(comparison, final=True, notice="; ".join(filter(None, (kept.notice, choice.notice))))
+    news = News(comparison, final=True, notice=choice.notice)
+    remember(request, kept.handwork, news)
+    yield _with_notice(news, kept.notice)
+
+
+def _with_notice(news: News, notice: str) -> News:
+    return replace(news, notice="; ".join(filter(None, (notice, news.notice))))
 
 
 def serve() -> None:
