@@ -1,4 +1,4 @@
-"""What holds for every test: folders of its own, and examples that may take as long as a busy machine makes them take."""
+"""What holds for every test: folders of its own, and examples that may take as long as a busy machine needs."""
 
 from pathlib import Path
 
