@@ -24,6 +24,12 @@ MOST = 0.7
 CARELESS = Decimal("0.15")
 """How far the same amount in another unit, in brackets after it, may lie off."""
 
+MEASURED = frozenset({"length", "area", "mass", "volume", "speed"})
+"""What news rounds to a number that ends in zeros, whether it says so or not."""
+
+ROUGHLY = Decimal("0.05")
+"""How far such a number may lie off, as a share of it."""
+
 SILENT = Decimal("0.017")
 """The same where the converted unit is not understood."""
 
@@ -89,7 +95,7 @@ def _converts(left: Quantity, right: Quantity) -> bool:
                 continue
             converted, back = convert(left.value, unit, target), convert(right.value, target, unit)
             if converted is not None and unit.startswith("temperature-"):
-                named = DEGREES.isdisjoint((left.unit, right.unit))
+                named = not {left.unit, right.unit} <= DEGREES
                 if _same_degree(converted, right.value, unsigned=named):
                     return True
             if converted is None or back is None:
@@ -112,13 +118,17 @@ def units_agree(left: Quantity, right: Quantity) -> bool:
 
 def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     """Whether `coarse` is `fine`, rounded to the last digit that `coarse` writes, a large one at least."""
-    if coarse.step <= fine.step:
+    apart = abs(coarse.value - fine.value)
+    if coarse.step > fine.step:
+        return apart <= coarse.step / 2
+    if not coarse.unit or dimension(coarse.unit) not in MEASURED or _digits(coarse.value) >= _digits(fine.value):
         return False
-    return abs(coarse.value - fine.value) <= coarse.step / 2
+    place = Decimal(10) ** int(coarse.value.normalize().as_tuple().exponent)
+    return apart <= min(place / 2, coarse.value * ROUGHLY)
 
 
 def _same_degree(converted: Decimal, written: Decimal, *, unsigned: bool) -> bool:
-    """Whether two temperatures are one; where both name their scale, the sign below zero may be said in words."""
+    """Whether two temperatures are one; where a scale is named, the sign below zero may be said in words."""
     apart = abs(converted - written)
     return min(apart, abs(abs(converted) - abs(written)) if unsigned else apart) <= DEGREE
 
