@@ -7,6 +7,7 @@ is. Sentences that it understands have nothing to do with that corner.
 import random
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 
@@ -32,8 +33,9 @@ def is_strange(encoder: Encoder, vectors: Matrix) -> bool:
     return float(nearness.mean()) > _STRANGE
 
 
+@cache
 def _corners(encoder: Encoder) -> Matrix:
-    """Directions of nonsense in Latin letters and in all others; an encoder that remembers makes them once."""
+    """Directions of nonsense in Latin letters and in all others; an encoder of the program lives as long as it does."""
     latin, *others = (encoder.encode(_nonsense(script)).mean(axis=0) for script in _SCRIPTS)
     return unit(np.stack([latin, np.mean(others, axis=0)]))
 
