@@ -105,7 +105,7 @@ def _interpret(
     if grouped and with_decimals:
         if last in decimals and last not in groups:
             return fraction, step, Decimal(whole)
-        return Decimal(whole), Decimal(1), fraction
+        return Decimal(whole), Decimal(1), fraction if parts[-1].strip("0") else None
     return (Decimal(whole), Decimal(1), None) if grouped else (fraction, step, None)
 
 

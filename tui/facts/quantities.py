@@ -254,12 +254,21 @@ def _after(reader: Reader, amount: _Amount) -> tuple[tuple[Sense, ...], int]:
 
 def _speed(reader: Reader, senses: tuple[Sense, ...], end: int) -> tuple[tuple[Sense, ...], int]:
     """A length with "per hour" after it as the speed it makes, where the tables have no such phrase whole."""
-    found = reader.tables.lexicon.at(reader.tokens, end)
-    per = found.role("per") if found else None
     lengths = [s.name.removeprefix("length-") for s in senses if s.name.startswith("length-")]
-    if found is None or per is None or not lengths:
+    per = _per(reader, end) if lengths else None
+    if per is None:
         return senses, end
-    return tuple(Sense("unit", name=f"speed-{name}-per-{per.name}") for name in lengths), end + found.length
+    return tuple(Sense("unit", name=f"speed-{name}-per-{per[0]}") for name in lengths), per[1]
+
+
+def _per(reader: Reader, i: int) -> tuple[str, int] | None:
+    """The time that "per hour" or "an hour" names at token `i`, and where it ends."""
+    found = reader.tables.lexicon.at(reader.tokens, i)
+    if found and (per := found.role("per")):
+        return per.name, i + found.length
+    time = reader.sense(i + 1) if 0 < len(reader.key(i)) <= LINK and reader.key(i).isalpha() else None
+    names = {s.name for s in time.senses} if time else set()
+    return next(((name, i + 2) for name in ("hour", "second") if f"duration-{name}" in names), None)
 
 
 def _places(reader: Reader, amount: _Amount) -> Iterator[int]:
