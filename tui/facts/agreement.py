@@ -24,6 +24,8 @@ MOST = 0.7
 CARELESS = Decimal("0.15")
 """How far the same amount in another unit, in brackets after it, may lie off."""
 
+MILE, NAUTICAL = "length-mile", "length-nautical-mile"
+
 MEASURED = frozenset({"length", "area", "mass", "volume", "speed"})
 """What news rounds to a number that ends in zeros, whether it says so or not."""
 
@@ -83,7 +85,7 @@ def _quantities(left: Quantity, right: Quantity) -> Agreement | None:
             return "equal"
         if _rounds(left, right) or _rounds(right, left):
             return "rounded"
-        if not {left.unit, *left.units, right.unit, *right.units} & DEGREES:
+        if not {left.unit, *left.units, right.unit, *right.units} & {*DEGREES, MILE}:
             return None
     return "converted" if _converts(left, right) else None
 
@@ -146,11 +148,13 @@ def converts_roughly(first: Quantity, second: Quantity) -> bool:
 
 
 def _exact_units(quantity: Quantity) -> Iterator[str]:
-    """The units that a quantity may be in; degrees that are not named may be of either scale."""
+    """The units that a quantity may be in; degrees may be of either scale, miles nautical."""
     for unit in filter(None, (quantity.unit, *quantity.units)):
         yield unit
         if unit in DEGREES:
             yield from ("temperature-celsius", "temperature-fahrenheit")
+        elif unit == MILE:
+            yield NAUTICAL
 
 
 def _near(converted: Decimal, written: Decimal, source: Decimal, step: Decimal) -> bool:

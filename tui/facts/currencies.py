@@ -54,12 +54,17 @@ def _heads(names: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
         return
     end = min((0, -1), key=lambda end: len({e[end] for e in spaced}))
     heads = {e[end] for e in spaced if len(e[end]) >= STEM - 1}
-    alike = defaultdict(set)
-    for head in heads:
-        alike[head[: STEM + 1]].add(head)
+    alike = {head[: STEM + 1]: {other for other in heads if _alike(head, other)} for head in heads}
     for code, own in entries.items():
         beginnings = {key[: STEM + 1] for e in own for key in e if key in heads}
         yield from ((code, head) for beginning in sorted(beginnings) for head in sorted(alike[beginning]))
+
+
+def _alike(head: str, other: str) -> bool:
+    """Whether two words may be forms of one: they begin alike, or one of four letters begins the other."""
+    return head[: STEM + 1] == other[: STEM + 1] or (
+        len(min(head, other, key=len)) == STEM and head[:STEM] == other[:STEM]
+    )
 
 
 def _unspaced_heads(entries: Mapping[str, set[tuple[str, ...]]]) -> Iterator[tuple[str, str]]:
