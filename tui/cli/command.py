@@ -2,19 +2,20 @@
 
 import os
 import sys
+from importlib import import_module
 from itertools import takewhile
 
 import click
 from click.shell_completion import shell_complete
 
 from tui import __version__
-from tui.cli.batch import batch
-from tui.cli.compare import compare
-from tui.cli.completion import COMPLETE_VARIABLE, completion
+from tui.cli.completion import COMPLETE_VARIABLE
 from tui.cli.help import write_help
-from tui.cli.keys import keys
 from tui.cli.read import read
 from tui.cli.trouble import reporting_trouble
+
+_SUBCOMMANDS = ("compare", "batch", "keys", "completion")
+"""Each the name of a module and of the command in it, which is imported when it is called for."""
 
 _OF_THE_PROGRAM = {"-h", "--help", "-V", "--version"}
 
@@ -22,8 +23,19 @@ _OF_THE_PROGRAM = {"-h", "--help", "-V", "--version"}
 class _Front(click.Group):
     """A group that reads texts where its first word names no subcommand."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*_SUBCOMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name == read.name:
+            return read
+        if cmd_name not in _SUBCOMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"tui.cli.{cmd_name}"), cmd_name)
+        return command
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if args and args[0] in self.commands:
+        if args and args[0] in _SUBCOMMANDS:
             return super().parse_args(ctx, args)
         if asked := _OF_THE_PROGRAM.intersection(takewhile(lambda arg: arg != "--", args)):
             return super().parse_args(ctx, [*asked])
@@ -37,10 +49,6 @@ class _Front(click.Group):
 @click.version_option(__version__, "-V", "--version", message="diptych %(version)s")
 def diptych() -> None:
     """Read two versions of a story side by side."""
-
-
-for _command in (read, compare, batch, keys, completion):
-    diptych.add_command(_command)
 
 
 def main() -> None:

@@ -30,7 +30,7 @@ def write_help(formatter: click.HelpFormatter, group: click.Group, reading: clic
     _section(formatter, "Examples", _EXAMPLES)
     _prose(formatter, "Reading", _READING)
     _section(formatter, "Options", _options(ctx, reading, group))
-    _section(formatter, "Commands", [(f"diptych {n}", c.get_short_help_str(80)) for n, c in _shown(group)])
+    _section(formatter, "Commands", [(f"diptych {n}", c.get_short_help_str(80)) for n, c in _commands(group, ctx)])
     _section(formatter, "Files", _files())
 
 
@@ -39,8 +39,8 @@ def _options(ctx: click.Context, *commands: click.Command) -> list[tuple[str, st
     return [record for option in options if (record := option.get_help_record(ctx))]
 
 
-def _shown(group: click.Group) -> list[tuple[str, click.Command]]:
-    return [(name, command) for name, command in group.commands.items() if not command.hidden]
+def _commands(group: click.Group, ctx: click.Context) -> list[tuple[str, click.Command]]:
+    return [(name, command) for name in group.list_commands(ctx) if (command := group.get_command(ctx, name))]
 
 
 def _files() -> list[tuple[str, str]]:

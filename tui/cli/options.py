@@ -9,6 +9,9 @@ from click.shell_completion import CompletionItem
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+_AUTOMATIC = "auto"
+"""The encoder where none is named; looking up all the others would take a part of the time until text shows."""
+
 
 class Text(click.ParamType[str]):
     """A text as the user names it; completes the names of the corpus, then files."""
@@ -31,6 +34,8 @@ class EncoderName(click.ParamType[str]):
     name = "encoder"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value == _AUTOMATIC:
+            return value
         from tui.align.encoders import names
 
         if value not in names():
@@ -69,7 +74,7 @@ def engine_options(command: F) -> F:
     return click.option(
         "--encoder",
         type=EncoderName(),
-        default="auto",
+        default=_AUTOMATIC,
         metavar="NAME",
         help="What finds links: auto (the default), use or e5 (sentence vectors), lexical (names and figures alone).",
     )(command)

@@ -27,7 +27,7 @@ class _FirstWords(Text):
         group = ctx.find_root().command
         if ctx.params.get(param.name or "") or not isinstance(group, click.Group):
             return texts
-        names = [name for name, command in group.commands.items() if not command.hidden]
+        names = group.list_commands(ctx)
         return [*texts, *(CompletionItem(name) for name in names if name.startswith(incomplete))]
 
 
