@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tui.compare.worker import News, Request, answer
+from tui.text import Article
 from tui.text.load import load
 from tui.view.app import DiptychApp
-from tui.view.keymap import load_keymap
+from tui.view.keymap import default_keymap
 from tui.view.session import Session
 
 FOLDER = Path(__file__).resolve().parents[1] / "screenshots"
@@ -26,18 +27,21 @@ class Shot:
 
 
 SHOTS = (
-    Shot("reading", "meta-scale/kabar-pagi", "meta-scale/the-ledger", ("n",)),
-    Shot("entity", "meta-scale/kabar-pagi", "meta-scale/arus-siber", ("e", "down", "enter")),
+    Shot("reading", "meta-scale/kabar-pagi", "meta-scale/the-ledger", ("n", "n")),
+    Shot("entity", "meta-scale/kabar-pagi", "meta-scale/arus-siber", ("e", "down", "down", "enter")),
     Shot("scripts", "lightship/minato-shimpo", "lightship/al-marsa", ("n",)),
     Shot("narrow", "meta-scale/la-vigie", "meta-scale/the-ledger", ("n",), (80, 24)),
 )
 
 
-class AtOnce:
-    """Compares in this process, so that the picture is taken when all is told."""
+class Told:
+    """Has compared two versions before it is asked, so that the picture is taken when all is told."""
+
+    def __init__(self, left: Article, right: Article) -> None:
+        self._news = list(answer(Request(left, right, encoder="use", cache=False)))
 
     def compare(self, request: Request) -> Iterator[News]:
-        return answer(request)
+        return iter(self._news)
 
     def stop(self) -> None:
         """Nothing runs on."""
@@ -46,10 +50,9 @@ class AtOnce:
 async def draw(shot: Shot) -> str:
     """The picture as SVG; the same on every machine with the same Textual and Rich."""
     left, right = load(shot.left), load(shot.right)
-    app = DiptychApp(
-        Session(left, right, "", (shot.left, shot.right), encoder="use", cache=False), load_keymap(), AtOnce()
-    )
+    app = DiptychApp(Session(left, right, versions=(shot.left, shot.right)), default_keymap(), Told(left, right))
     async with app.run_test(size=shot.size) as pilot:
+        await pilot.pause()
         await app.workers.wait_for_complete()
         await pilot.pause()
         await pilot.press(*shot.keys)
