@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tui.facts.gazetteer import calendar_words, capitalises_nouns, is_place, place_keys
 from tui.facts.rarity import floor, is_acronym, is_inflection, survives, zipf
-from tui.facts.renderings import same_stem
 from tui.facts.sounds import SAME, is_spoilt, likeness
+from tui.facts.stems import same_stem
 from tui.facts.words import fold, words
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from tui.facts.gazetteer import place_code
-from tui.facts.renderings import same_stem
+from tui.facts.stems import same_stem
 
 Key = tuple[str, ...]
 """The folded words of a name."""

@@ -1,6 +1,7 @@
 """An ordinary word that stands, in linked paragraphs, where the other version has the rest of a name."""
 
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from tui.compare.readings import Linked, Reading, Side
@@ -10,6 +11,8 @@ from tui.facts.words import words
 
 PARTICLE = 6.6
 """Words more common than this (*de*, *in*) stand behind any short form."""
+CROWD = 12
+"""Times that a front is looked at in one paragraph at most."""
 
 
 def fillers(
@@ -19,9 +22,9 @@ def fillers(
 
     A front that is told by itself in both versions, or oftener than the full name, is a short form.
     """
-    by_paragraph: dict[int, list[Reading]] = {}
+    by_place: defaultdict[tuple[int, str], list[Reading]] = defaultdict(list)
     for reading in bare:
-        by_paragraph.setdefault(reading.mention.paragraph, []).append(reading)
+        by_place[reading.mention.paragraph, reading.key].append(reading)
     ours, theirs = Counter(reading.key for reading in full), Counter(reading.key for reading in bare)
     for one in full:
         front = one.words[0]
@@ -29,16 +32,20 @@ def fillers(
             continue
         if one.words[1] in one.open and survives(one.words[1].text, side.language, other.language):
             for paragraph in linked.get(one.mention.paragraph, ()):
-                for two in by_paragraph.get(paragraph, ()):
-                    if two.key == front.fold and (mention := _with_next_word(two.mention, other)):
+                for two in by_place.get((paragraph, front.fold), [])[:CROWD]:
+                    if mention := _with_next_word(two.mention, other):
                         yield one, mention
 
 
 def _with_next_word(mention: Mention, side: Side) -> Mention | None:
     """A name and the word in lower case right behind it; None where there is none."""
     text = side.article.paragraphs[mention.paragraph].text
-    following = next((w for w in words(text) if w.start == mention.end + 1), None)
-    if following is None or following.shape != "lower" or zipf(following.text, side.language) > PARTICLE:
+    tokens = words(text)
+    index = bisect_left(tokens, mention.end + 1, key=lambda word: word.start)
+    following = tokens[index] if index < len(tokens) else None
+    if following is None or following.start > mention.end + 1 or following.shape != "lower":
+        return None
+    if zipf(following.text, side.language) > PARTICLE:
         return None
     surface = text[mention.start : following.end]
     return Mention(mention.paragraph, mention.start, following.end, surface, Name(surface))

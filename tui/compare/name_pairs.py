@@ -11,8 +11,8 @@ from tui.compare.readings import Linked, Reading, Side
 from tui.compare.spelling import LEAST, NEAR, alikeness, judge
 from tui.facts.fact import Relation
 from tui.facts.rarity import is_acronym, survives, zipf
-from tui.facts.renderings import same_stem
 from tui.facts.sounds import is_spoilt
+from tui.facts.stems import same_stem
 from tui.facts.words import Word
 
 ANYWHERE = 0.75

@@ -61,10 +61,11 @@ def _missing(names: Sequence[Reading], explained: set[str], side: Side, other: S
     """The names of which a word should be told in the other version and is not, each once."""
     seen = set(explained)
     found = []
+    behind_fillers = _behind_fillers(other)
     for reading in names:
         gone = [word for word in reading.lost if _is_due(word, reading, side, other)]
         keys = {word.fold for word in gone}
-        if not keys <= seen and not _is_long_form(reading, gone, other):
+        if not keys <= seen and not _is_long_form(reading, gone, behind_fillers):
             found.append(reading.mention)
         seen |= keys
     return found
@@ -90,7 +91,7 @@ def _is_abbreviation(word: Word, reading: Reading, side: Side) -> bool:
     return len(word.fold) <= ABBREVIATION and text[end : end + 1] == "." and end + 1 < len(text)
 
 
-def _is_long_form(reading: Reading, gone: Sequence[Word], other: Side) -> bool:
+def _is_long_form(reading: Reading, gone: Sequence[Word], behind_fillers: frozenset[str]) -> bool:
     """Whether only the front of a name is not told, since the other version says the surname alone.
 
     It does not where another word than a particle or a title stands in the front's place.
@@ -98,19 +99,17 @@ def _is_long_form(reading: Reading, gone: Sequence[Word], other: Side) -> bool:
     told = reading.told
     if not told or told[-1].start < gone[-1].start:
         return False
-    return not any(_has_filler(m, other) for m in other.names if _starts_with(m, told))
+    return behind_fillers.isdisjoint(word.fold for word in told)
 
 
-def _starts_with(mention: Mention, told: Sequence[Word]) -> bool:
-    first = words(mention.text)[0]
-    return any(first.fold == word.fold for word in told)
+def _behind_fillers(side: Side) -> frozenset[str]:
+    """The first words of names, folded, that stand once or more behind a word which may be in a name's place."""
+    before = {(index, w.end): w for index, p in enumerate(side.article.paragraphs) for w in words(p.text)}
+    neighbours = ((mention, before.get((mention.paragraph, mention.start - 1))) for mention in side.names)
+    return frozenset(words(m.text)[0].fold for m, word in neighbours if word and _is_filler(word, side))
 
 
-def _has_filler(mention: Mention, side: Side) -> bool:
-    """Whether an ordinary word in lower case, or a rare one with a capital, stands right before a name."""
-    text = side.article.paragraphs[mention.paragraph].text
-    before = next((w for w in words(text) if w.end == mention.start - 1), None)
-    if before is None:
-        return False
+def _is_filler(before: Word, side: Side) -> bool:
+    """Whether a word before a name is an ordinary one in lower case, or a rare one with a capital."""
     rarity = zipf(before.text, side.language)
     return 0 < rarity < PARTICLE if before.shape == "lower" else before.capital and rarity < RARE

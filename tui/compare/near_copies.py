@@ -27,20 +27,22 @@ def compare_near_copies(here: Side, there: Side, linked: Linked, known: Iterable
     """The names that differ in paragraphs of one language that are nearly copies, but for those known already."""
     if here.language != there.language:
         return []
-    marked = [m for mismatch in known for m in (mismatch.left, mismatch.right) if m]
+    marked = {place for mismatch in known for place in _places(mismatch)}
     found: list[Mismatch] = []
     for left, rights in linked.items():
         for right in rights:
             for mismatch in _differences(here, there, left, right):
-                sides = [m for m in (mismatch.left, mismatch.right) if m]
-                if not any(_overlap(mention, other) for mention in sides for other in marked):
+                covered = _places(mismatch)
+                if marked.isdisjoint(covered):
                     found.append(mismatch)
-                    marked += sides
+                    marked |= covered
     return found
 
 
-def _overlap(one: Mention, two: Mention) -> bool:
-    return one.paragraph == two.paragraph and one.start < two.end and two.start < one.end
+def _places(mismatch: Mismatch) -> set[tuple[int, int]]:
+    """The paragraphs and offsets that the mentions of a mismatch cover, whichever version they are of."""
+    mentions = [mention for mention in (mismatch.left, mismatch.right) if mention]
+    return {(mention.paragraph, at) for mention in mentions for at in range(mention.start, mention.end)}
 
 
 def _differences(here: Side, there: Side, left: int, right: int) -> Iterator[Mismatch]:
@@ -82,8 +84,8 @@ def _mention(side: Side, paragraph: int, place: Sequence[Word]) -> Mention | Non
     if not place:
         return None
     start, end = place[0].start, place[-1].end
-    for mention in side.names:
-        if mention.paragraph == paragraph and mention.start < end and start < mention.end:
+    for at in range(start, end):
+        if mention := side.covered.get((paragraph, at)):
             return mention
     text = side.article.paragraphs[paragraph].text[start:end]
     return Mention(paragraph, start, end, text, Name(text))

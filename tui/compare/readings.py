@@ -41,6 +41,11 @@ class Side:
         return frozenset(" ".join(w.fold for w in words(m.text) if len(w.fold) > 1) for m in self.names)
 
     @cached_property
+    def covered(self) -> dict[tuple[int, int], Mention]:
+        """For each paragraph and offset in a name that name; names do not overlap."""
+        return {(m.paragraph, at): m for m in self.names for at in range(m.start, m.end)}
+
+    @cached_property
     def bearers(self) -> Counter[str]:
         """How many different names have each folded word."""
         names = {mention.text for mention in self.names}
@@ -77,10 +82,10 @@ class Reading:
 def readings(side: Side, other: Side, linked: Linked) -> list[Reading]:
     """All names of a version, read in the light of the other."""
     found = []
+    told = {one: vocabulary(other.article, opposite) for one, opposite in linked.items()}
     for mention in side.names:
         parts = tuple(w for w in words(mention.text) if len(w.fold) > 1)
-        opposite = linked.get(mention.paragraph)
-        told_in = other.vocabulary if opposite is None else vocabulary(other.article, opposite)
+        told_in = told.get(mention.paragraph, other.vocabulary)
         missing = tuple(w for w in parts if not told_in.tells(w, side.language))
         lost = tuple(w for w in missing if not other.vocabulary.tells(w, side.language))
         if parts:

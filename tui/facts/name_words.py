@@ -23,6 +23,8 @@ LONG_LIST = 2.0
 """A frequency list that goes down to this knows every word of its language but the rarest names."""
 LEAST = 4
 """Letters of a name at least, if another word is to be like it by more than chance."""
+MOST = 64
+"""Letters that a name has at most; what is longer is no word of any text, and costly to hold against others."""
 FEWEST_SIGNS = 3
 """Signs that a name in a script without capitals has at least."""
 HEARD = 0.6
@@ -74,6 +76,8 @@ class NameWords:
         return zipf(word.text, self._language)
 
     def _part(self, word: Word, uninformative: bool) -> Part:
+        if len(word.fold) > MOST:
+            return Part.NONE
         if word.text.startswith("@"):
             return Part.SURE
         if word.shape == "caseless":

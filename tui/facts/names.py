@@ -1,7 +1,7 @@
 """Proper names found in a text: runs of words that belong to names, parted where a known name begins or ends."""
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -29,9 +29,9 @@ def find_names(article: Article, other: Article, figures: Sequence[Mention]) -> 
 
     `other` is the version opposite: what is a name there helps to tell what is one here.
     """
-    taken: dict[int, list[Mention]] = {}
+    taken: defaultdict[int, set[int]] = defaultdict(set)
     for figure in figures:
-        taken.setdefault(figure.paragraph, []).append(figure)
+        taken[figure.paragraph].update(range(figure.start, figure.end))
     known = Counter(_key(run) for side in ((article, other), (other, article)) for runs in _runs(*side) for run in runs)
     lost = _lost_ends(article, other)
     found = []
@@ -40,7 +40,7 @@ def find_names(article: Article, other: Article, figures: Sequence[Mention]) -> 
             for part in _parted(run, known, article.language):
                 whole = _with_filler(part, lost, words(paragraph.text), article.language)
                 mention = _mention(index, paragraph.text, whole)
-                if not any(mention.start < m.end and m.start < mention.end for m in taken.get(index, ())):
+                if taken[index].isdisjoint(range(mention.start, mention.end)):
                     found.append(mention)
     return tuple(found)
 

@@ -1,23 +1,14 @@
 """How a word of one version is told in the other: unchanged, inflected, as the other language's name of a place."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rapidfuzz.distance import Prefix
-
 from tui.facts.gazetteer import Key, place_keys
-from tui.facts.rarity import base_language, is_inflection
+from tui.facts.rarity import base_language
 from tui.facts.sounds import TOLD, Sounds, is_latin
+from tui.facts.stems import Stems
 from tui.facts.words import Word, fold, words
 from tui.text import Article
-
-BUCKET = 2
-"""Letters by which words are looked up."""
-STEM = 3
-"""Letters that two inflected forms of a name share at least."""
-ENDING = 4
-"""Letters that an inflection has at most."""
 
 
 class Vocabulary:
@@ -29,9 +20,7 @@ class Vocabulary:
         for word in spoken:
             if word.fold:
                 self.folds.setdefault(word.fold, word)
-        self._stems: defaultdict[str, list[str]] = defaultdict(list)
-        for folded in self.folds:
-            self._stems[folded[:BUCKET]].append(folded)
+        self._stems = Stems(self.folds, language)
         letters = [w for w in self.folds.values() if w.shape != "digits"]
         self.latin = sum(is_latin(w.text) for w in letters) * 2 >= len(letters)
         self._sounds: Sounds | None = None
@@ -43,7 +32,7 @@ class Vocabulary:
         key = (word.text, language)
         if key not in self._told:
             known = word.fold in self.folds or (word.text.startswith("@") and self._knows_part(word.text))
-            known = known or self._inflects(word.fold, language) or self._names_place(word.text, language)
+            known = known or self._stems.inflect(word.fold, language) or self._names_place(word.text, language)
             self._told[key] = known or (self.is_foreign(word) and self.likeness(word) >= TOLD)
         return self._told[key]
 
@@ -61,9 +50,6 @@ class Vocabulary:
         """Whether the end of a handle (`@alexandr_wang`) is told."""
         return fold(handle.rpartition("_")[2]) in self.folds
 
-    def _inflects(self, folded: str, language: str) -> bool:
-        return any(same_stem(folded, language, other, self.language) for other in self._stems.get(folded[:BUCKET], ()))
-
     def _names_place(self, text: str, language: str) -> bool:
         keys = place_keys(text, language)
         return bool(keys) and not keys.isdisjoint(self._place_keys())
@@ -72,17 +58,6 @@ class Vocabulary:
         if self._places is None:
             self._places = frozenset().union(*(place_keys(word.text, self.language) for word in self.folds.values()))
         return self._places
-
-
-def same_stem(one: str, language: str, two: str, other: str) -> bool:
-    """Whether two folded words are forms of one: what is left after what they share are endings of their languages."""
-    if one == two:
-        return True
-    shared = Prefix.similarity(one, two)
-    rest, other_rest = one[shared:], two[shared:]
-    if shared < min(STEM, len(one), len(two)) or max(len(rest), len(other_rest)) > min(ENDING, shared):
-        return False
-    return (not rest or is_inflection(rest, language)) and (not other_rest or is_inflection(other_rest, other))
 
 
 @lru_cache(maxsize=4096)

@@ -1,7 +1,7 @@
 """Names across scripts: whether a word of another script sounds like a word in Latin letters."""
 
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, islice
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -53,16 +53,21 @@ def is_latin(text: str) -> bool:
 
 def is_spoilt(text: str, language: str, latin: str) -> bool:
     """Whether a word of another script is the name `latin` (folded) with a word stuck to it or Latin letters in it."""
-    if zipf(text, language) or is_latin(text) or is_unspaced(text):
-        return False
-    whole = _heard(latin, text)
     if _has_latin_inside(text):
-        return whole >= TOLD
-    return any(
-        zipf(text[cut:], language) > STUCK
-        and not is_inflection(text[cut:], language)
-        and _heard(latin, text[:cut]) >= max(CLEAR, whole + CLEARER)
+        return not zipf(text, language) and _heard(latin, text) >= TOLD
+    fronts = _fronts(text, language)
+    return bool(fronts) and max(_heard(latin, front) for front in fronts) >= max(CLEAR, _heard(latin, text) + CLEARER)
+
+
+@lru_cache(maxsize=16384)
+def _fronts(text: str, language: str) -> tuple[str, ...]:
+    """What may be left of a word of a script other than Latin where a common word is taken from its end."""
+    if zipf(text, language) or is_latin(text) or is_unspaced(text):
+        return ()
+    return tuple(
+        text[:cut]
         for cut in range(FEWEST + 1, len(text) - 1)
+        if zipf(text[cut:], language) > STUCK and not is_inflection(text[cut:], language)
     )
 
 
@@ -75,6 +80,7 @@ def is_unspaced(text: str) -> bool:
     return "\u3041" <= text[:1] <= "\u9fff"
 
 
+@lru_cache(maxsize=16384)
 def _has_latin_inside(text: str) -> bool:
     """Whether Latin letters stand between others, as no word has them."""
     kinds = [is_latin(letter) for letter in text if letter.isalpha()]
@@ -142,10 +148,10 @@ class Sounds:
     """The words of one version in a script other than the names that are looked up in it, or the other way round."""
 
     def __init__(self, spoken: tuple[Word, ...]) -> None:
-        self._by_consonants: dict[str, list[str]] = {}
+        self._by_consonants: dict[str, dict[str, None]] = {}
         for word in spoken:
             for piece in pieces(word.text):
-                self._by_consonants.setdefault(consonants(piece), []).append(piece)
+                self._by_consonants.setdefault(consonants(piece), {})[piece] = None
         self._known = [sound for sound in self._by_consonants if sound][:CROWD]
 
     def best(self, word: Word) -> float:
@@ -153,7 +159,7 @@ class Sounds:
         found = [0.0]
         for piece in pieces(word.text):
             near = process.extract(consonants(piece), self._known, scorer=OSA.normalized_similarity, limit=LIMIT)
-            others = (other for sound, _, _ in near for other in self._by_consonants[sound])
+            others = islice((other for sound, _, _ in near for other in self._by_consonants[sound]), NEAREST)
             latin = is_latin(word.text)
             found += [likeness(piece, other) if latin else likeness(other, piece) for other in others]
         return max(found)
@@ -162,4 +168,6 @@ class Sounds:
 CROWD = 4000
 """Sounds of one version at most that a name is looked up among."""
 LIMIT = 12
-"""Words nearest by their consonants that are looked at in full."""
+"""Consonants nearest to a name's whose words are looked at in full."""
+NEAREST = 64
+"""Words with such consonants that are looked at at most: no text has so many, but one made of chance syllables."""

@@ -1,0 +1,66 @@
+"""Inflected forms of one word: two words that share a stem, with endings of their languages behind it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from rapidfuzz.distance import Prefix
+
+from tui.facts.rarity import is_inflection
+
+STEM = 3
+"""Letters that two inflected forms of a name share at least."""
+SHORT_STEM = 2
+"""Letters that they share at least where one of them has no more."""
+ENDING = 4
+"""Letters that an inflection has at most."""
+
+
+def same_stem(one: str, language: str, two: str, other: str) -> bool:
+    """Whether two folded words are forms of one: what is left after what they share are endings of their languages."""
+    if one == two:
+        return True
+    shared = Prefix.similarity(one, two)
+    rest, other_rest = one[shared:], two[shared:]
+    if shared < min(STEM, len(one), len(two)) or max(len(rest), len(other_rest)) > min(ENDING, shared):
+        return False
+    return (not rest or is_inflection(rest, language)) and (not other_rest or is_inflection(other_rest, other))
+
+
+class Stems:
+    """The folded words of one language by their stems: as `same_stem`, but at a cost that many alike do not raise."""
+
+    def __init__(self, folds: Iterable[str], language: str) -> None:
+        self._language = language
+        self._endings: defaultdict[str, list[str]] = defaultdict(list)
+        self._inflected: dict[str, frozenset[str]] = {}
+        for folded in folds:
+            for stem, ending in _splits(folded):
+                self._endings[stem].append(ending)
+
+    def inflect(self, folded: str, language: str) -> bool:
+        """Whether any word here is another form of a word of `language`."""
+        return any(
+            self._goes_on_otherwise(stem, ending) and (not ending or is_inflection(ending, language))
+            for stem, ending in _splits(folded)
+            if stem in self._endings
+        )
+
+    def _goes_on_otherwise(self, stem: str, ending: str) -> bool:
+        """Whether a word here parts from one that ends in `ending` right behind the stem they share."""
+        initials = self._initials(stem)
+        if len(stem) < STEM and ending and "" not in initials:
+            return False
+        return bool(initials - {ending[:1]})
+
+    def _initials(self, stem: str) -> frozenset[str]:
+        """The first letters of a stem's endings, each judged once; an empty one for the stem by itself."""
+        if stem not in self._inflected:
+            endings = self._endings[stem]
+            self._inflected[stem] = frozenset(e[:1] for e in endings if not e or is_inflection(e, self._language))
+        return self._inflected[stem]
+
+
+def _splits(folded: str) -> Iterable[tuple[str, str]]:
+    """The stems that a word may have, with the endings behind them."""
+    shortest = max(SHORT_STEM, (len(folded) + 1) // 2, len(folded) - ENDING)
+    return [(folded[:cut], folded[cut:]) for cut in range(shortest, len(folded) + 1)]
