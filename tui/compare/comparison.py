@@ -1,12 +1,14 @@
 """What comes out of comparing two versions: links, mentions, mismatches and entities, with nothing of the screen."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from tui.align.handwork import UNTOUCHED, Handwork
 from tui.align.link import Link
-from tui.facts.fact import Kind, Mention, Relation
 from tui.text import Article
+
+if TYPE_CHECKING:
+    from tui.facts.fact import Kind, Mention, Relation
 
 EntityKind = Literal["person", "organisation", "place", "product", "other"]
 
@@ -15,10 +17,10 @@ EntityKind = Literal["person", "organisation", "place", "product", "other"]
 class Mismatch:
     """Two mentions, or one with nothing opposite, that a reader must look at."""
 
-    relation: Relation
-    kind: Kind
-    left: Mention | None
-    right: Mention | None
+    relation: "Relation"
+    kind: "Kind"
+    left: "Mention | None"
+    right: "Mention | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,8 @@ class Comparison:
     left: Article
     right: Article
     links: tuple[Link, ...] = ()
-    left_mentions: tuple[Mention, ...] = ()
-    right_mentions: tuple[Mention, ...] = ()
+    left_mentions: "tuple[Mention, ...]" = ()
+    right_mentions: "tuple[Mention, ...]" = ()
     mismatches: tuple[Mismatch, ...] = ()
     entities: tuple[Entity, ...] = ()
     handwork: Handwork = UNTOUCHED

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from tui.text import corpus
 from tui.text.article import Article, Paragraph
 from tui.text.clean import harmless
 from tui.text.codes import locale_code
@@ -43,7 +42,9 @@ def _file(source: str) -> tuple[Path, bytes]:
     try:
         return path, read_file(path, source)
     except FileNotFoundError:
-        path = corpus.find_path(source)
+        from tui.text.corpus import find_path
+
+        path = find_path(source)
     try:
         return path, read_file(path, source)
     except FileNotFoundError:

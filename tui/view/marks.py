@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tui.align.link import Link
 from tui.compare.comparison import Comparison, Entity, Mismatch
-from tui.facts.fact import Mention, Relation
 from tui.view.sync import Side
+
+if TYPE_CHECKING:
+    from tui.facts.fact import Mention, Relation
 
 GLYPHS: Mapping[str, str] = {
     "conflict": "≠",
@@ -28,7 +31,7 @@ LOOKS: Mapping[str, str] = {
 }
 """How a relation looks: what need not be looked at looks the same."""
 
-LOUD: frozenset[Relation] = frozenset(("conflict", "missing"))
+LOUD: "frozenset[Relation]" = frozenset(("conflict", "missing"))
 """The relations that a reader must look at; of the others the text shows an underline, and no sign."""
 
 
@@ -46,7 +49,7 @@ Marks = Mapping[int, Sequence[Mark]]
 """The marks of a text by paragraph; where two overlap, the later one is drawn over the earlier."""
 
 
-def sides_of(mismatch: Mismatch) -> tuple[Mention | None, Mention | None]:
+def sides_of(mismatch: Mismatch) -> "tuple[Mention | None, Mention | None]":
     """What a mismatch points at on either side."""
     return mismatch.left, mismatch.right
 
@@ -65,7 +68,7 @@ def swapped(comparison: Comparison) -> Comparison:
     )
 
 
-def mentions_of(comparison: Comparison, entity: Entity) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+def mentions_of(comparison: Comparison, entity: Entity) -> "tuple[tuple[Mention, ...], tuple[Mention, ...]]":
     """Where either text mentions an entity."""
     return (
         tuple(comparison.left_mentions[index] for index in entity.left),
@@ -87,7 +90,7 @@ def mismatch_marks(mismatches: Iterable[Mismatch], side: Side) -> Iterable[tuple
             yield mention.paragraph, Mark(mention.start, mention.end, mismatch.relation, glyph)
 
 
-def mention_marks(mentions: Iterable[Mention], style: str) -> Iterable[tuple[int, Mark]]:
+def mention_marks(mentions: "Iterable[Mention]", style: str) -> Iterable[tuple[int, Mark]]:
     """A mark for each mention, with its paragraph."""
     for mention in mentions:
         yield mention.paragraph, Mark(mention.start, mention.end, style)

@@ -1,9 +1,9 @@
 """Going after something through both texts: the next mismatch, link, mention or hit, and standing both panes at it."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tui.compare.comparison import Comparison, Entity, Mismatch
-from tui.facts.fact import Mention
 from tui.view.attention import Attention
 from tui.view.cells import Span
 from tui.view.layout import Spot
@@ -20,6 +20,9 @@ from tui.view.walks import (
     step,
     stop_at,
 )
+
+if TYPE_CHECKING:
+    from tui.facts.fact import Mention
 
 
 class Pursuit:
@@ -182,7 +185,7 @@ class Pursuit:
         self._landed = spot
 
 
-def _overlaps(mention: Mention, span: Span | None) -> bool:
+def _overlaps(mention: "Mention", span: Span | None) -> bool:
     return span is not None and mention.start < span[1] and mention.end > span[0]
 
 

@@ -3,13 +3,16 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tui.align.link import Link
 from tui.compare.comparison import Comparison, Mismatch
-from tui.facts.fact import Mention
 from tui.view.layout import Spot
 from tui.view.marks import sides_of
 from tui.view.sync import Side, other
+
+if TYPE_CHECKING:
+    from tui.facts.fact import Mention
 
 Opposite = Callable[[Side, Spot], Spot]
 """Where the other text stands level with a spot of the text on a side."""
@@ -22,12 +25,12 @@ class Stop:
     spots: tuple[Spot | None, Spot | None]
 
 
-def spot_of(mention: Mention) -> Spot:
+def spot_of(mention: "Mention") -> Spot:
     """Where a mention begins."""
     return Spot(mention.paragraph, mention.start)
 
 
-def stop_at(mentions: tuple[Mention | None, Mention | None]) -> Stop:
+def stop_at(mentions: "tuple[Mention | None, Mention | None]") -> Stop:
     """Both mentions, or the one there is."""
     left, right = mentions
     return Stop((spot_of(left) if left else None, spot_of(right) if right else None))
@@ -59,7 +62,7 @@ def linked_paragraphs(links: Iterable[Link], side: Side) -> list[int]:
     return sorted({(link.left, link.right)[side] for link in links})
 
 
-def mention_stops(comparison: Comparison, mentions: tuple[Sequence[Mention], Sequence[Mention]]) -> list[Stop]:
+def mention_stops(comparison: Comparison, mentions: "tuple[Sequence[Mention], Sequence[Mention]]") -> list[Stop]:
     """A way past every mention of both texts: level where linked paragraphs hold one each, alone where not."""
     linked: dict[int, list[int]] = {}
     for link in comparison.links:
@@ -76,6 +79,6 @@ def mention_stops(comparison: Comparison, mentions: tuple[Sequence[Mention], Seq
     return stops + [stop_at((None, m)) for m in rest]
 
 
-def _has_partner(right: Mention, comparison: Comparison, lefts: Sequence[Mention]) -> bool:
+def _has_partner(right: "Mention", comparison: Comparison, lefts: "Sequence[Mention]") -> bool:
     partners = {link.left for link in comparison.links if link.right == right.paragraph}
     return any(left.paragraph in partners for left in lefts)
