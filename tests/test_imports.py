@@ -19,10 +19,25 @@ HEAVY = (
 )
 """Takes long to import, and only a comparison needs it."""
 
+LATER = (
+    "sqlite3",
+    "tui.align.encoders",
+    "tui.cli.batch",
+    "tui.cli.compare",
+    "tui.cli.keys",
+    "tui.compare.memory",
+    "tui.facts",
+    "tui.text.corpus",
+    "tui.view.screens.finder",
+    "tui.view.screens.library",
+    "tui.view.screens.page",
+)
+"""What is called for once text shows, or instead of it."""
+
 
 def imported_by(code: str, names: tuple[str, ...]) -> set[str]:
-    """Which of the top-level `names` a fresh interpreter has imported after running `code`."""
-    script = f"{code}\nimport sys\nprint(*{{name.partition('.')[0] for name in sys.modules}})"
+    """Which modules of `names` a fresh interpreter has imported after running `code`."""
+    script = f"{code}\nimport sys\nprint(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
     return set(done.stdout.split()) & set(names)
 
@@ -38,6 +53,17 @@ def imported_by(code: str, names: tuple[str, ...]) -> set[str]:
 )
 def test_the_way_to_the_first_frame_is_light(code: str) -> None:
     assert imported_by(code, HEAVY) == set()
+
+
+def test_what_is_called_for_later_is_imported_later() -> None:
+    code = f"""
+import tui.cli, tui.view.app
+from tui.cli.options import EncoderName
+from tui.text.load import load
+EncoderName().convert("auto", None, None)
+load({__file__!r})
+"""
+    assert imported_by(code, LATER) == set()
 
 
 @pytest.mark.parametrize(
