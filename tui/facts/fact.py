@@ -21,7 +21,6 @@ class Quantity:
     value: Decimal
     step: Decimal = Decimal(1)
     unit: str | None = None
-    approximate: bool = False
     spelled: bool = False
     ordinal: bool = False
     inside_name: bool = False

@@ -7,8 +7,9 @@ from tui.facts.fact import Mention
 from tui.facts.hints import read_hint, read_weekday
 from tui.facts.locale_tables import tables
 from tui.facts.moments import read_moment
-from tui.facts.quantities import Reader, Spot, read_quantity
+from tui.facts.quantities import read_quantity
 from tui.facts.ranges import join_ranges
+from tui.facts.reader import Reader, Spot
 from tui.facts.tokens import tokenize
 from tui.text import Article
 

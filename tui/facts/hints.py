@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tui.facts.fact import Moment, Quantity
-from tui.facts.quantities import Reader, Spot
+from tui.facts.reader import Reader, Spot
 from tui.facts.spellout import spellout
 from tui.facts.tokens import is_unspaced
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from tui.facts.fact import Moment, Quantity
-from tui.facts.quantities import HYPHENS, Reader, Spot
 from tui.facts.rarity import zipf
+from tui.facts.reader import HYPHENS, Reader, Spot
 from tui.facts.tokens import is_unspaced
 
 YEARS = range(1000, 2200)

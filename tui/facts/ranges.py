@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tui.facts.fact import Moment, Quantity
-from tui.facts.quantities import HYPHENS, Reader, Spot
+from tui.facts.reader import HYPHENS, Reader, Spot
 from tui.facts.tokens import is_unspaced
 
 LINK = 6
