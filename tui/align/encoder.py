@@ -17,6 +17,10 @@ class Encoder(Protocol):
     name: str
     """Names the model and its version: vectors are kept under it."""
 
+    def __hash__(self) -> int:
+        """An encoder is itself: what is learnt of one is kept for it."""
+        ...
+
     def encode(self, sentences: Sequence[str]) -> "NDArray[np.float32]":
         """One row per sentence, each of length 1, shape `(len(sentences), dimensions)`."""
         ...
