@@ -126,7 +126,7 @@ class NameWords:
         if self._heard is None:
             capitals = (w for w in self._there.folds.values() if self._other.plain[w.fold] and is_latin(w.text))
             self._heard = Sounds(tuple(w for w in capitals if len(w.fold) >= LEAST))
-        return self._heard.best(word) >= HEARD
+        return self._heard.hear(word, HEARD)
 
     def _is_near(self, word: Word) -> bool:
         """Whether a word that the other version has not is much like one of its names, or begins with one."""

@@ -33,18 +33,18 @@ class Vocabulary:
         if key not in self._told:
             known = word.fold in self.folds or (word.text.startswith("@") and self._knows_part(word.text))
             known = known or self._stems.inflect(word.fold, language) or self._names_place(word.text, language)
-            self._told[key] = known or (self.is_foreign(word) and self.likeness(word) >= TOLD)
+            self._told[key] = known or (self.is_foreign(word) and self._hears(word))
         return self._told[key]
 
     def is_foreign(self, word: Word) -> bool:
         """Whether a word is of another script than most words here."""
         return is_latin(word.text) != self.latin
 
-    def likeness(self, word: Word) -> float:
-        """How alike a word of another script sounds to the likeliest one here."""
+    def _hears(self, word: Word) -> bool:
+        """Whether a word of another script sounds like one here."""
         if self._sounds is None:
             self._sounds = Sounds(tuple(w for w in self.folds.values() if is_latin(w.text) == self.latin))
-        return self._sounds.best(word)
+        return self._sounds.hear(word, TOLD)
 
     def _knows_part(self, handle: str) -> bool:
         """Whether the end of a handle (`@alexandr_wang`) is told."""

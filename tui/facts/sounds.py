@@ -154,15 +154,15 @@ class Sounds:
                 self._by_consonants.setdefault(consonants(piece), {})[piece] = None
         self._known = [sound for sound in self._by_consonants if sound][:CROWD]
 
-    def best(self, word: Word) -> float:
-        """How alike the likeliest word sounds, in 0..1."""
-        found = [0.0]
+    def hear(self, word: Word, least: float) -> bool:
+        """Whether any word sounds at least so alike (0..1)."""
+        latin = is_latin(word.text)
         for piece in pieces(word.text):
             near = process.extract(consonants(piece), self._known, scorer=OSA.normalized_similarity, limit=LIMIT)
             others = islice((other for sound, _, _ in near for other in self._by_consonants[sound]), NEAREST)
-            latin = is_latin(word.text)
-            found += [likeness(piece, other) if latin else likeness(other, piece) for other in others]
-        return max(found)
+            if any((likeness(piece, other) if latin else likeness(other, piece)) >= least for other in others):
+                return True
+        return False
 
 
 CROWD = 4000
