@@ -33,7 +33,7 @@ def links(comparison: Comparison) -> str:
 @pytest.mark.parametrize(("left", "right"), combinations(VERSIONS, 2))
 def test_what_the_comparison_of_a_pair_says(left: str, right: str, pytestconfig: pytest.Config) -> None:
     texts = load(left), load(right)
-    comparison = compare(*texts, choose("auto", *texts, cache=False).encoder)
+    comparison = compare(*texts, choose("use", *texts, cache=False).encoder)
     told = f"{as_text(comparison, 100)}\n{links(comparison)}\n"
     kept = FOLDER / f"{left.partition('/')[2]}--{right.partition('/')[2]}.txt"
     if pytestconfig.getoption("update_snapshots"):
