@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class Encoder(Protocol):
     """Turns sentences into vectors whose dot product tells how much two sentences say the same.
 
-    One may also have `threshold`, see `threshold_of`.
+    One may also have `threshold`, see `threshold_of`, and `languages`, see `languages_of`.
     """
 
     name: str
@@ -35,3 +35,8 @@ def threshold_of(encoder: Encoder) -> float:
     That of an encoder is measured: where F1 is best on versions of news whose links are known.
     """
     return float(getattr(encoder, "threshold", _THRESHOLD))
+
+
+def languages_of(encoder: Encoder) -> frozenset[str]:
+    """The languages that an encoder is sure to know, by their primary subtags: its `languages`, or none."""
+    return frozenset(getattr(encoder, "languages", ()))

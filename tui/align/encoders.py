@@ -11,9 +11,10 @@ from functools import partial
 from importlib.metadata import EntryPoint, entry_points
 
 from tui.align.cache import Cache, default_path
-from tui.align.encoder import Encoder
+from tui.align.encoder import Encoder, languages_of
 from tui.align.remembering import Remembering
 from tui.text import Article
+from tui.text.codes import primary
 
 _GROUP = "diptych.encoders"
 
@@ -66,8 +67,11 @@ def _automatic(left: Article, right: Article, cache: bool) -> Choice:
 
 
 def _is_strange(encoder: Encoder, article: Article) -> bool:
+    """Whether an encoder seems not to know a text's language; of one it was trained on, its vectors are not asked."""
     from tui.align.strangeness import is_strange
 
+    if primary(article.language) in languages_of(encoder):
+        return False
     return is_strange(encoder, encoder.encode(_sample(article)))
 
 

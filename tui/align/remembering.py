@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tui.align.cache import Cache, key_of
-from tui.align.encoder import Encoder, threshold_of
+from tui.align.encoder import Encoder, languages_of, threshold_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,6 +23,7 @@ class Remembering:
     def __init__(self, encoder: Encoder, cache: Cache | None) -> None:
         self.name = encoder.name
         self.threshold = threshold_of(encoder)
+        self.languages = languages_of(encoder)
         self._encoder = encoder
         self._cache = cache
         self._held: dict[bytes, NDArray[np.float16]] = {}

@@ -16,6 +16,9 @@ _THREADS = 1
 class Use:
     """Encodes some sixteen languages into 512 dimensions. The model is read at the first sentence, in two seconds."""
 
+    languages = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"])
+    """Those it was trained on, by the card of the model; it carries some of their relatives too."""
+
     def __init__(self) -> None:
         self.name = f"use {version(_DISTRIBUTION)}"
         self._model: Any = None

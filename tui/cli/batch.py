@@ -69,13 +69,14 @@ def _opened(pairs: str) -> BinaryIO:
 def _result(line: bytes, encoder: Choose) -> dict[str, Any]:
     from tui.compare.compare import compare
     from tui.report.json_report import as_json
+    from tui.text.language import with_language
 
     identity = None
     try:
         item = _parsed(line)
         identity = item.get("id")
         unit = _unit(item)
-        left, right = cut(_side(item, "left"), unit), cut(_side(item, "right"), unit)
+        left, right = (with_language(cut(_side(item, side), unit)) for side in ("left", "right"))
         return {**as_json(compare(left, right, encoder(left, right))), "id": identity}
     except (LineError, TextError) as error:
         return {"id": identity, "error": str(error)}

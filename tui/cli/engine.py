@@ -37,8 +37,9 @@ def compare_texts(
     texts = load_pair(left, right)
     from tui.align.handwork import UNTOUCHED
     from tui.compare.compare import compare
+    from tui.text.language import with_language
 
-    left_text, right_text = (cut(text, unit) for text in texts)
+    left_text, right_text = (with_language(cut(text, unit)) for text in texts)
     handwork = _handwork(left_text, right_text) if by_hand else UNTOUCHED
     return compare(left_text, right_text, encoder_for(encoder, left_text, right_text, cache=cache), handwork)
 

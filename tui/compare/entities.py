@@ -23,7 +23,7 @@ def gather_entities(
 ) -> tuple[Entity, ...]:
     """The entities of two versions in order of first mention; they hold indices into the mentions that were given."""
     sides = [_by_key(left_mentions), _by_key(right_mentions)]
-    counts = Counter({key: sum(len(side.get(key, ())) for side in sides) for key in {*sides[0], *sides[1]}})
+    counts = Counter({key: sum(len(side.get(key, ())) for side in sides) for key in sorted({*sides[0], *sides[1]})})
     languages = {key: a.language for side, a in zip(sides, (left, right), strict=True) for key in side}
     groups = Groups(counts)
     _join_respelt(groups, mismatches)
@@ -79,11 +79,12 @@ def _join_respelt(groups: Groups, mismatches: Sequence[Mismatch]) -> None:
 def _label(keys: Sequence[Key], sides: Sequence[dict[Key, list[int]]], texts: dict[Key, Counter[str]]) -> str:
     """The best form of a name: of several words, on both sides, without a word in lower case, often told, short."""
 
-    def worth(key: Key) -> tuple[bool, bool, bool, int, int]:
+    def worth(key: Key) -> tuple[bool, bool, bool, int, int, Key]:
         text = texts[key].most_common(1)[0][0]
         capital = all(word.shape != "lower" for word in words(text))
         often = sum(texts[key].values())
-        return capital and not text.startswith("@"), len(key) > 1, all(key in side for side in sides), often, -len(text)
+        both = all(key in side for side in sides)
+        return capital and not text.startswith("@"), len(key) > 1, both, often, -len(text), key
 
     forms = texts[max(keys, key=worth)]
     return max(forms, key=lambda text: (forms[text], sum(c.isupper() for c in text), text))
