@@ -56,6 +56,7 @@ class DiptychApp(App[None]):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, self.exit, None, 128 + number)
+        self.app_resume_signal.subscribe(self, self._draw_whole)
         if not isinstance(self.screen, ReaderScreen):
             self.action_library_show()
 
@@ -64,6 +65,11 @@ class DiptychApp(App[None]):
 
     def on_resize(self) -> None:
         forget_screen(self._driver)
+
+    def _draw_whole(self, _: App[Any]) -> None:
+        """Back from the shell: whatever it has written is on the screen now, and nothing of ours."""
+        forget_screen(self._driver)
+        self.refresh(layout=True)
 
     def on_unmount(self) -> None:
         self.comparer.stop()
