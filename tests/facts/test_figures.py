@@ -91,7 +91,7 @@ def test_a_duration_is_counted_in_units_of_cldr(language: str, text: str, unit: 
     ],
 )
 def test_number_words_are_read_as_they_are_spelled(language: str, text: str, value: int) -> None:
-    assert only(text, language).fact.value == Decimal(value)  # type: ignore[union-attr]
+    assert Decimal(only(text, language).value) == value
 
 
 @pytest.mark.parametrize(
@@ -189,11 +189,8 @@ def test_any_text_gives_spans_in_order_that_do_not_overlap(text: str, language: 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(min_value=2, max_value=10**9))
 def test_digits_mean_the_same_however_they_are_grouped(number: int) -> None:
-    assert only(f"{number:,} people", "en").fact in (
-        only(f"{number:,} people".replace(",", "."), "de").fact,
-        *only(f"{number} people", "en").fact.others,  # type: ignore[union-attr]
-        only(f"{number} people", "en").fact,
-    ) or only(f"{number:,} people", "en").value == str(number)
+    grouped = f"{number:,} people"
+    assert only(grouped, "en").value == only(grouped.replace(",", "."), "de").value == str(number)
 
 
 @pytest.mark.parametrize("unit", ["7", ",", "A", "1,", "1.1 ", "十", "May ", "$1", "و", "zwei"])

@@ -116,7 +116,8 @@ async def test_a_story_that_cannot_be_read_is_told_and_the_others_are_there(
     program = app()
     async with program.run_test(size=(160, 40)) as pilot:
         await pilot.pause()
-        assert "missing" in program.screen._status.text  # type: ignore[attr-defined]  # the library's own line
+        assert isinstance(program.screen, LibraryScreen)
+        assert "missing" in program.screen._status.text
         assert program.screen.query_one(KeyList).option_count > 10
 
 
