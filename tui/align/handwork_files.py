@@ -5,17 +5,14 @@ whole or not at all, and one that cannot be understood is set aside, never overw
 """
 
 import json
-import os
-import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import Any, get_args
 
 from tui.align.cache import key_of
 from tui.align.handwork import UNTOUCHED, Handwork, Pair, Verdict
+from tui.files import locked, set_aside, write_whole
 from tui.text import Article
 
 _SCHEMA = "diptych/handwork/1"
@@ -63,8 +60,9 @@ def decide(left: Article, right: Article, pair: Pair, verdict: Verdict | None) -
     """
     filed = _Filed.of(left, right)
     try:
-        handwork = filed.read().decided(pair, verdict)
-        filed.write(handwork)
+        with locked(filed.path.parent):
+            handwork = filed.read().decided(pair, verdict)
+            filed.write(handwork)
     except _DamagedError:
         raise HandworkError(_set_aside(filed.path)) from None
     except OSError as error:
@@ -103,7 +101,7 @@ class _Filed:
         kept = handwork.mirrored() if self.is_mirrored else handwork
         pairs = {v: sorted(list(p) for p, of in kept.verdicts.items() if of == v) for v in _VERDICTS}
         names = {"left": _name(self.left), "right": _name(self.right)}
-        _write_whole(self.path, json.dumps({"schema": _SCHEMA, **names, **pairs}, indent=1))
+        write_whole(self.path, json.dumps({"schema": _SCHEMA, **names, **pairs}, indent=1))
 
 
 def _name(article: Article) -> dict[str, str]:
@@ -131,26 +129,10 @@ def _pairs(told: Any) -> Iterator[Pair]:
         yield left, right
 
 
-def _write_whole(path: Path, text: str) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile("w", dir=path.parent, suffix=".part", encoding="utf-8", delete=False) as file:
-        try:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-            Path(file.name).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                Path(file.name).unlink()
-            raise
-
-
 def _set_aside(path: Path) -> str:
     """Give a damaged file another name, and say so."""
-    names = (path.with_suffix(f".damaged{number}") for number in count(1))
-    aside = next(name for name in names if not name.exists())
     try:
-        path.rename(aside)
+        aside = set_aside(path)
     except OSError as error:
         return _unreadable(path, error)
     return f"what was decided by hand on these texts is damaged; the file is set aside as {aside}"
