@@ -23,7 +23,6 @@ def test_values_are_found_again_by_maker_and_key(path: Path) -> None:
     again = Cache(path)
     assert again.get("a 1", [b"k", b"l", b"m"]) == {b"k": b"v", b"l": b"w"}
     assert again.get("a 2", [b"k"]) == {}
-    assert [(shelf.maker, shelf.entries, shelf.size) for shelf in again.shelves()] == [("a 1", 2, 2)]
 
 
 def test_more_keys_than_a_query_takes(path: Path) -> None:
@@ -81,14 +80,11 @@ def test_a_place_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "file" / "cache.sqlite3")
     cache.put("a", {b"k": b"v"})
     assert cache.get("a", [b"k"]) == {}
-    assert cache.shelves() == []
-    assert cache.size() == 0
 
 
 def test_clearing_forgets_everything(path: Path) -> None:
     cache = Cache(path)
     cache.put("a", {b"k": b"v"})
-    assert cache.size() > 0
     cache.clear()
     assert not path.exists()
     assert cache.get("a", [b"k"]) == {}

@@ -31,7 +31,7 @@ def test_help_teaches_how_to_begin(diptych: Run, home: Path) -> None:
     assert "DIPTYCH_STORIES" in text
 
 
-@pytest.mark.parametrize("command", ["compare", "batch", "keys", "completion"])
+@pytest.mark.parametrize("command", ["compare", "batch", "cache", "keys", "completion"])
 def test_each_command_has_help_of_its_own(diptych: Run, command: str) -> None:
     outcome = diptych(command, "--help")
     assert outcome.status == 0
@@ -59,6 +59,7 @@ TROUBLE = [
     (("{left}", "{right}", "--no-such-option"), "--no-such-option"),
     (("keys", "--keymap", "/no/keymap.yaml"), "/no/keymap.yaml"),
     (("completion", "cmd"), "bash"),
+    (("cache", "empty"), "clear"),
     (("batch",), "PAIRS"),
     ((), "terminal"),
 ]

@@ -34,6 +34,7 @@ def complete(diptych: Run, monkeypatch: pytest.MonkeyPatch, words: str) -> list[
         ("diptych --encoder le", "lexical"),
         ("diptych --theme mono", "monochrome"),
         ("diptych compare a b --format ht", "html"),
+        ("diptych cache cl", "clear"),
     ],
 )
 def test_names_commands_and_options_are_completed(

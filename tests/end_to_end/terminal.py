@@ -47,10 +47,10 @@ class Terminal:
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
             try:
+                _resize(0, columns, rows)  # before the command can look, or change it itself
                 os.execvpe(command[0], list(command), dict(env))
             finally:
                 os._exit(127)
-        self.resize(columns, rows)
 
     def __enter__(self) -> Self:
         return self
@@ -70,7 +70,7 @@ class Terminal:
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the window another size; the program is told by the kernel."""
-        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        _resize(self._fd, columns, rows)
         self.screen.resize(rows, columns)
 
     def press(self, *keys: str) -> None:
@@ -128,3 +128,7 @@ class Terminal:
         self.output += data
         self._stream.feed(data)
         return bool(data)
+
+
+def _resize(descriptor: int, columns: int, rows: int) -> None:
+    fcntl.ioctl(descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

@@ -7,14 +7,13 @@ import contextlib
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
 T = TypeVar("T")
 
-_LIMIT = 512 * 1024 * 1024
+LIMIT = 500_000_000
 """Bytes past which what was used longest ago goes: room for the vectors of some 400,000 sentences."""
 
 _KEPT = 0.75
@@ -41,23 +40,15 @@ _PASSING = frozenset(
 )
 """Errors that say nothing against the file; after any other one it is made anew."""
 
+# With WITHOUT ROWID, a vector would be too long for a page of the key's tree, and take one of 4,096 bytes for itself.
 _SCHEMA = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 CREATE TABLE IF NOT EXISTS entries (
     maker TEXT NOT NULL, key BLOB NOT NULL, value BLOB NOT NULL, used INTEGER NOT NULL, PRIMARY KEY (maker, key)
-) WITHOUT ROWID;
+);
 CREATE INDEX IF NOT EXISTS entries_by_use ON entries (used);
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What the cache holds of one maker; `size` in bytes, without keys and overhead."""
-
-    maker: str
-    entries: int
-    size: int
 
 
 def default_path() -> Path:
@@ -76,10 +67,23 @@ def key_of(*content: str) -> bytes:
     return digest.digest()
 
 
-class Cache:
-    """Values by maker (a name that tells its version) and key. Processes may share the file; one thread at a time."""
+def files(path: Path) -> list[Path]:
+    """What a cache at that path consists of on disk, whether or not it is there."""
+    return [path.with_name(path.name + suffix) for suffix in ("", "-wal", "-shm")]
 
-    def __init__(self, path: Path, limit: int = _LIMIT) -> None:
+
+def tells_damage(error: sqlite3.Error) -> bool:
+    """Whether an error says that the file is no cache of ours any more, and not just that it is out of reach."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_BUSY) & 0xFF not in _PASSING
+
+
+class Cache:
+    """Values by maker and key. Processes may share the file; one thread at a time.
+
+    A maker is named by the kind of its values in one word, then by what made them and its version.
+    """
+
+    def __init__(self, path: Path, limit: int = LIMIT) -> None:
         self.path = path
         self._limit = limit
         self._connection: sqlite3.Connection | None = None
@@ -94,19 +98,10 @@ class Cache:
         rows = [(maker, key, value, now) for key, value in values.items()]
         self._attempt(lambda connection: _write(connection, rows, self._limit), None)
 
-    def shelves(self) -> list[Shelf]:
-        """What the cache holds, by maker."""
-        query = "SELECT maker, COUNT(*), SUM(LENGTH(value)) FROM entries GROUP BY maker ORDER BY maker"
-        return self._attempt(lambda connection: [Shelf(*row) for row in connection.execute(query)], [])
-
-    def size(self) -> int:
-        """Bytes on disk."""
-        return sum(file.stat().st_size for file in self._files() if file.exists())
-
     def clear(self) -> None:
         """Forget everything: the file goes, the next value makes a new one."""
         self.close()
-        for file in self._files():
+        for file in files(self.path):
             with contextlib.suppress(OSError):
                 file.unlink()
 
@@ -116,9 +111,6 @@ class Cache:
             self._connection.close()
             self._connection = None
 
-    def _files(self) -> list[Path]:
-        return [self.path.with_name(self.path.name + suffix) for suffix in ("", "-wal", "-shm")]
-
     def _attempt(self, action: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         try:
             return action(self._opened())
@@ -126,7 +118,7 @@ class Cache:
             return otherwise
         except sqlite3.Error as error:
             self.close()
-            if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_BUSY) & 0xFF not in _PASSING:
+            if tells_damage(error):
                 self.clear()
             return otherwise
 

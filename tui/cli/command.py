@@ -14,7 +14,7 @@ from tui.cli.help import write_help
 from tui.cli.read import read
 from tui.cli.trouble import reporting_trouble
 
-_SUBCOMMANDS = ("compare", "batch", "keys", "completion")
+_SUBCOMMANDS = ("compare", "batch", "cache", "keys", "completion")
 """Each the name of a module and of the command in it, which is imported when it is called for."""
 
 _OF_THE_PROGRAM = {"-h", "--help", "-V", "--version"}

@@ -44,6 +44,7 @@ def _commands(group: click.Group, ctx: click.Context) -> list[tuple[str, click.C
 
 
 def _files() -> list[tuple[str, str]]:
+    from tui.align.cache import default_path
     from tui.text.corpus import FOLDERS_VARIABLE, folders
     from tui.view.keymap import user_keymap_file
 
@@ -51,6 +52,7 @@ def _files() -> list[tuple[str, str]]:
     return [
         (str(user_keymap_file()), "your keys; diptych keys lists the commands and their ids"),
         (str(yours[-1]), f"your stories, a folder each; {FOLDERS_VARIABLE} names further folders"),
+        (str(default_path()), "what need not be computed twice; diptych cache shows and clears it"),
     ]
 
 

@@ -27,6 +27,9 @@ _ENCODERS = frozenset(("auto", "use", "e5", "lexical"))
 _DIGEST = 16
 """Bytes in front of a kept comparison that tell whether it is whole."""
 
+_SHOWN = 8
+"""Digits that tell one state of the program from another: few, since they are shown to whoever looks at the cache."""
+
 _OURS = {"date": "datetime", "Decimal": "decimal"}
 """What a kept comparison may hold beside our own values, by module."""
 
@@ -83,8 +86,8 @@ def _maker() -> str:
     """Names this program and its models as they are; in a checkout, a changed module is another program."""
     package = Path(__file__).resolve().parents[1]
     modules = sorted(path for room in ("text", "facts", "align", "compare") for path in (package / room).glob("*.py"))
-    state = key_of(*(f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in modules)).hex()
-    return " ".join(("comparison", __version__, state, *map(_version, _MODELS)))
+    state = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in modules]
+    return f"comparisons diptych {__version__} {key_of(*state, *map(_version, _MODELS)).hex()[:_SHOWN]}"
 
 
 def _version(distribution: str) -> str:
