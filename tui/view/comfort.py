@@ -19,7 +19,10 @@ NARROWEST, WIDEST, STEP = 24, 160, 4
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """The reading settings. `measure` is the most cells of a line of text: a longer one loses the eye on its way back."""
+    """The reading settings.
+
+    `measure` is the most cells of a line of text: in a longer one the eye gets lost on its way back.
+    """
 
     measure: int = 84
     spacing: Spacing = "normal"
