@@ -154,3 +154,27 @@ def test_a_killed_comparison_is_told_and_reading_goes_on(start: Start, pair: tup
     terminal.expect("last paragraph of the left version")
     terminal.press("q")
     assert terminal.wait() == 0
+
+
+def test_a_pair_opens_where_it_was_left(start: Start, pair: tuple[str, str]) -> None:
+    terminal = start(*pair)
+    terminal.expect("$14.3 billion")
+    terminal.press("G")
+    terminal.expect("last paragraph of the left version")
+    terminal.press("q")
+    assert terminal.wait() == 0
+    start(*pair).expect("last paragraph of the left version", "last paragraph of the right version")
+    library = start()
+    library.expect("Last read", "left.txt")
+    library.press("enter")
+    library.expect("last paragraph of the left version")
+
+
+def test_a_lost_connection_keeps_the_place(start: Start, pair: tuple[str, str]) -> None:
+    terminal = start(*pair)
+    terminal.expect("$14.3 billion")
+    terminal.press("G")
+    terminal.expect("last paragraph of the left version")
+    terminal.signal(signal.SIGHUP)
+    terminal.wait()
+    start(*pair).expect("last paragraph of the left version", "last paragraph of the right version")

@@ -14,6 +14,7 @@ from tui.compare.worker import ComparisonWorker
 from tui.view.binding import bind
 from tui.view.comparing import Comparer
 from tui.view.keymap import Keymap, load_keymap
+from tui.view.memory.memory import Memory, memory_file
 from tui.view.offers import Offer, offers
 from tui.view.palettes import DEFAULT, PALETTES, WITHOUT_COLOUR, next_palette
 from tui.view.screens.reader import ReaderScreen
@@ -28,16 +29,23 @@ class DiptychApp(App[None]):
     CSS_PATH = Path(__file__).with_name("diptych.tcss")
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, session: Session, keymap: Keymap | None = None, comparer: Comparer | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        keymap: Keymap | None = None,
+        comparer: Comparer | None = None,
+        memory: Memory | None = None,
+    ) -> None:
         without_colour = os.environ.pop("NO_COLOR", None) is not None  # Textual would turn it into shades of grey
         super().__init__()
         self.driver_class = frugal(self.driver_class)
         self.session = session
         self.keymap = keymap or load_keymap()
         self.comparer: Comparer = comparer or ComparisonWorker()
+        self.memory = memory or Memory()
         for palette in PALETTES:
             self.register_theme(palette)
-        self._start_in(WITHOUT_COLOUR if without_colour else session.theme or DEFAULT)
+        self._start_in(WITHOUT_COLOUR if without_colour else session.theme or self._remembered_theme())
         bind(self, self.keymap, "anywhere")
 
     def _start_in(self, palette: str) -> None:
@@ -45,12 +53,15 @@ class DiptychApp(App[None]):
         self.set_reactive(App.theme, palette)
         self.stylesheet.set_variables(self.get_css_variables())
 
+    def _remembered_theme(self) -> str:
+        return self.memory.theme if self.memory.theme in {palette.name for palette in PALETTES} else DEFAULT
+
     def get_default_screen(self) -> Screen[Any]:
         """The reading screen at once where there is something to read; else a blank one below the library."""
         left, right = self.session.left, self.session.right
         if left is None or right is None:
             return super().get_default_screen()
-        return ReaderScreen(self.session, left, right, self.keymap, self.comparer)
+        return ReaderScreen(self.session, left, right, self.keymap, self.comparer, self.memory)
 
     def on_mount(self) -> None:
         loop = asyncio.get_running_loop()
@@ -86,6 +97,7 @@ class DiptychApp(App[None]):
 
     def action_theme_next(self) -> None:
         self.theme = next_palette(self.theme)
+        self.memory.choose(self.theme)
 
     def action_help_show(self) -> None:
         from tui.view.screens.help import HelpScreen
@@ -105,7 +117,7 @@ class DiptychApp(App[None]):
     def action_library_show(self) -> None:
         from tui.view.screens.library import LibraryScreen
 
-        self.push_screen(LibraryScreen(self.session, self.keymap), self._opened)
+        self.push_screen(LibraryScreen(self.session, self.keymap, self.memory), self._opened)
 
     async def _carry_out(self, offer: Offer | None) -> None:
         if offer is not None:
@@ -114,7 +126,7 @@ class DiptychApp(App[None]):
     def _opened(self, session: Session | None) -> None:
         if session is not None and session.left is not None and session.right is not None:
             self.session = session
-            reader = ReaderScreen(session, session.left, session.right, self.keymap, self.comparer)
+            reader = ReaderScreen(session, session.left, session.right, self.keymap, self.comparer, self.memory)
             is_lowest = len(self.screen_stack) == 1  # which cannot be taken away
             if isinstance(self.screen, ReaderScreen) and not is_lowest:
                 self.switch_screen(reader)
@@ -133,7 +145,7 @@ class DiptychApp(App[None]):
 
 def run(session: Session, keymap: Keymap) -> int:
     """Show a session until the reader leaves it, and give the exit status; raises what went wrong inside."""
-    app = DiptychApp(session, keymap)
+    app = DiptychApp(session, keymap, memory=Memory(memory_file()))
     app.run()
     if app._exception is not None:
         raise app._exception

@@ -3,8 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tui.text.clean import harmless
 from tui.text.corpus import Story, Version
 from tui.view.matching import matches
+from tui.view.memory.bookmark import Bookmark
+
+_LAST_READ = 5
+"""Pairs that are offered unasked: as many as one has in mind; the others are found by filtering."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,28 @@ class Row:
     def name(self) -> str:
         """The name that opens it on the command line."""
         return self.version.name if self.version else self.story.name
+
+
+@dataclass(frozen=True, slots=True)
+class LastRead:
+    """A pair that was read before."""
+
+    bookmark: Bookmark
+
+    @property
+    def name(self) -> str:
+        """The words that open it on the command line."""
+        return " ".join(self.bookmark.sources)
+
+    @property
+    def versions(self) -> str:
+        """What the two versions are called."""
+        return harmless(" | ".join(leaf.name for leaf in self.bookmark.leaves))
+
+    @property
+    def title(self) -> str:
+        """What they tell of, as far as it is known."""
+        return harmless(self.bookmark.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +66,15 @@ def rows(stories: Sequence[Story], query: str = "") -> list[Row]:
         if by_story or meant:
             listed += [Row(story), *(Row(story, version) for version in meant)]
     return listed
+
+
+def last_read(bookmarks: Sequence[Bookmark], query: str = "") -> list[LastRead]:
+    """The pairs that were read before, the last one first: the last few, or all that are meant by `query`."""
+    if not query:
+        return [LastRead(bookmark) for bookmark in bookmarks[:_LAST_READ]]
+    found = [LastRead(bookmark) for bookmark in bookmarks]
+    meant = set(matches(query, [f"{pair.versions} {pair.title} {pair.name}" for pair in found]))
+    return [pair for n, pair in enumerate(found) if n in meant]
 
 
 def pair_to_open(row: Row, chosen: Sequence[Row]) -> Pair | None:

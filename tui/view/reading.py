@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tui.align.link import Link
 from tui.text import Article
 from tui.view.layout import Layout, Place, Spot
-from tui.view.sync import Guide, Side, other
+from tui.view.sync import SIDES, Guide, Side, other
 
 READING_ROW = 3
 """The row being read stands at a third of the window: more of what comes is wanted than of what was."""
@@ -53,6 +53,14 @@ class Reading:
         self.layouts = (Layout(left, widths[0]), Layout(right, widths[1]))
         self._guide = Guide(self._links)
         self._spots[side] = self.opposite(beside, keep)
+        self._settle(follow=False)
+
+    def resume(self, active: Side, spots: tuple[Spot, Spot], linked: bool) -> None:
+        """Read on where the texts were left; they may have become shorter since then."""
+        self.active, self.linked = active, linked
+        for side, spot in zip(SIDES, spots, strict=True):
+            last = max(0, len(self.articles[side].paragraphs) - 1)
+            self._spots[side] = spot if spot.paragraph <= last else Spot(last)
         self._settle(follow=False)
 
     def swap(self) -> None:

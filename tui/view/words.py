@@ -42,11 +42,15 @@ def counts(comparison: Comparison, linked: bool, wide: bool) -> list[Group]:
     ]
 
 
-def version_name(article: Article) -> str:
-    """What a version is called: its outlet, or the end of where it came from, its language and its title."""
+def called(article: Article) -> str:
+    """What a version is called in few words: its outlet, or the end of where it came from, and its language."""
     name = article.outlet or article.source.rsplit("/", 1)[-1]
-    called = " · ".join(part for part in (name, article.language) if part)
-    return f"{called}  {article.title}"
+    return " · ".join(part for part in (name, article.language) if part)
+
+
+def version_name(article: Article) -> str:
+    """What a version is called, and its title."""
+    return f"{called(article)}  {article.title}"
 
 
 def status(pursuit: Pursuit) -> list[Piece]:

@@ -3,11 +3,11 @@
 from tui.text import Article
 from tui.text.errors import TextError
 from tui.view.marks import swapped
-from tui.view.screens.desk import Desk
+from tui.view.screens.remembering import Remembering
 from tui.view.sync import Side, other
 
 
-class Changing(Desk):
+class Changing(Remembering):
     """Other versions, other texts, other sides; and the paragraph taken along."""
 
     def action_version_next(self) -> None:
@@ -71,6 +71,7 @@ class Changing(Desk):
             self._replace(side, article)
 
     def _replace(self, side: Side, article: Article) -> None:
+        self.leave_bookmark()
         self.reading.replace(side, article)
         self.pursuit.restart()
         self.comparing.forget()

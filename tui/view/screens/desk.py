@@ -18,6 +18,7 @@ from tui.view.attention import Attention, marks
 from tui.view.binding import bind
 from tui.view.comparing import Comparer, Comparing
 from tui.view.keymap import Keymap
+from tui.view.memory.memory import Memory
 from tui.view.overview import Cell, survey, with_window
 from tui.view.pursuit import Pursuit
 from tui.view.reading import Reading
@@ -44,9 +45,11 @@ class Desk(Drawn[None]):
     BINDINGS: ClassVar[list[BindingType]] = []
     AUTO_FOCUS = ""
 
-    def __init__(self, session: Session, left: Article, right: Article, keymap: Keymap, comparer: Comparer) -> None:
+    def __init__(
+        self, session: Session, left: Article, right: Article, keymap: Keymap, comparer: Comparer, memory: Memory
+    ) -> None:
         super().__init__()
-        self.session, self.keymap = session, keymap
+        self.session, self.keymap, self.memory = session, keymap, memory
         self.reading = Reading((left, right))
         self.pursuit = Pursuit(self.reading)
         self.comparing = Comparing(self, comparer)

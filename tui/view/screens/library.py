@@ -1,5 +1,6 @@
-"""The library: the stories at hand with their versions; a story or any two versions are chosen and opened."""
+"""The library: the pairs read last, and the stories at hand; a pair, a story or any two versions are opened."""
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,13 +9,15 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
+from tui.text.clean import harmless
 from tui.text.corpus import FOLDERS_VARIABLE, Library, folders, library
 from tui.text.errors import TextError
 from tui.text.load import load
 from tui.view.binding import bind
 from tui.view.cells import fit, pad, width
 from tui.view.keymap import Keymap
-from tui.view.library_list import Pair, Row, pair_to_open, rows
+from tui.view.library_list import LastRead, Pair, Row, last_read, pair_to_open, rows
+from tui.view.memory.memory import Memory
 from tui.view.session import Session
 from tui.view.widgets.key_list import KeyList
 from tui.view.widgets.line import Line
@@ -30,11 +33,11 @@ _ROOM_FOR_SUMMARY = 16
 class LibraryScreen(Drawn[Session | None]):
     """Gives back the session with the two versions that were opened, or None where the reader goes back."""
 
-    def __init__(self, session: Session, keymap: Keymap) -> None:
+    def __init__(self, session: Session, keymap: Keymap, memory: Memory) -> None:
         super().__init__()
-        self._session, self._keymap = session, keymap
+        self._session, self._keymap, self._memory = session, keymap, memory
         self._library = Library((), ())
-        self._rows: dict[str, Row] = {}
+        self._rows: dict[str, Row | LastRead] = {}
         self._chosen: list[Row] = []
         self._header, self._status = Line(id="header"), Line(id="status")
         self._filter = Input(placeholder="Filter", compact=True, id="library-filter")
@@ -80,7 +83,7 @@ class LibraryScreen(Drawn[Session | None]):
 
     def action_library_choose(self) -> None:
         row = self._current()
-        if row is None or row.version is None:
+        if not isinstance(row, Row) or row.version is None:
             self._say("Choose a version, not the story: the two you choose are opened side by side.")
             return
         self._chosen = [r for r in self._chosen if r != row] if row in self._chosen else [*self._chosen[-1:], row]
@@ -89,6 +92,9 @@ class LibraryScreen(Drawn[Session | None]):
     def action_library_open(self) -> None:
         row = self._current()
         if row is None:
+            return
+        if isinstance(row, LastRead):
+            self._open_again(row)
             return
         pair = pair_to_open(row, self._chosen)
         if pair is None:
@@ -108,23 +114,32 @@ class LibraryScreen(Drawn[Session | None]):
             self.dismiss(None)
 
     def _open(self, pair: Pair) -> None:
+        versions = tuple(str(version.path) for version in pair.versions)
+        self._load(str(pair.left.path), str(pair.right.path), pair.title, versions)
+
+    def _open_again(self, pair: LastRead) -> None:
+        self._load(*pair.bookmark.sources, pair.bookmark.title, pair.bookmark.versions)
+
+    def _load(self, left: str, right: str, title: str, versions: tuple[str, ...]) -> None:
         try:
-            left, right = load(str(pair.left.path)), load(str(pair.right.path))
+            articles = load(left), load(right)
         except TextError as error:
             self._say(str(error))
             return
-        versions = tuple(str(version.path) for version in pair.versions)
-        self.dismiss(replace(self._session, left=left, right=right, title=pair.title, versions=versions))
+        self.dismiss(replace(self._session, left=articles[0], right=articles[1], title=title, versions=versions))
 
-    def _current(self) -> Row | None:
+    def _current(self) -> Row | LastRead | None:
         return self._rows.get(self._list.current or "")
 
     def _show(self) -> None:
-        shown = rows(self._library.stories, self._filter.value)
-        before = self._list.current
-        self._rows = {row.name: row for row in shown}
         room = max(20, self.size.width - 4)
-        self._list.fill([(self._entry(row, room), row.name) for row in shown], before)
+        before = self._list.current
+        again = last_read(self._memory.bookmarks, self._filter.value)
+        shown = rows(self._library.stories, self._filter.value)
+        self._rows = {**{pair.name: pair for pair in again}, **{row.name: row for row in shown}}
+        entries: list[tuple[Content, str | None]] = [(_entry_again(pair, room), pair.name) for pair in again]
+        heading = [(Content("Last read").stylize("bold"), None)] if entries else []
+        self._list.fill([*heading, *entries, *((self._entry(row, room), row.name) for row in shown)], before)
         self._about.display = self.size.height >= _ROOM_FOR_SUMMARY or not shown
         self._header.show([("Library", "strong")], [[(_count(self._library), "quiet")]])
         self._tell_about()
@@ -140,7 +155,9 @@ class LibraryScreen(Drawn[Session | None]):
 
     def _tell_about(self) -> None:
         row = self._current()
-        if row is not None:
+        if isinstance(row, LastRead):
+            self._about.update(Content("\n".join(harmless(source) for source in row.bookmark.sources)))
+        elif row is not None:
             self._about.update(Content(row.story.summary))
         elif self._library.stories:
             self._about.update(Content("No story or version is called that."))
@@ -159,6 +176,17 @@ class LibraryScreen(Drawn[Session | None]):
     def _hint(self, command_id: str) -> list[tuple[str, str]]:
         keys = self._keymap.keys_of(command_id).split()
         return [(keys[0], "key"), (f" {self._keymap.commands[command_id].title.lower()}   ", "")] if keys else []
+
+
+def _entry_again(pair: LastRead, room: int) -> Content:
+    read = pair.bookmark.leaves[pair.bookmark.active].spot.paragraph + 1
+    return _spread(f"   {pair.versions}  {pair.title}", f"¶ {read} · {_when(pair.bookmark.left_at)}", room)
+
+
+def _when(seconds: float) -> str:
+    """The hour of today, or the day."""
+    then, now = time.localtime(seconds), time.localtime()
+    return time.strftime("%H:%M" if then[:3] == now[:3] else "%Y-%m-%d", then)
 
 
 def _spread(left: str, right: str, room: int) -> Content:
