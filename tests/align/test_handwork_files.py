@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tui.align.handwork import UNTOUCHED, Handwork
-from tui.align.handwork_files import HandworkError, decide, folder, recall
+from tui.align.handwork_files import decide, folder, recall
+from tui.align.pair_files import NotKeptError
 from tui.text import Article, Paragraph
 
 
@@ -99,7 +100,7 @@ def test_files_set_aside_do_not_take_each_others_place() -> None:
 def test_a_decision_on_a_damaged_file_is_refused_once() -> None:
     decide(LEFT, RIGHT, (2, 1), "made")
     the_file().write_text("{broken")
-    with pytest.raises(HandworkError, match="set aside"):
+    with pytest.raises(NotKeptError, match="set aside"):
         decide(LEFT, RIGHT, (0, 0), "made")
     assert decide(LEFT, RIGHT, (0, 0), "made") == Handwork({(0, 0): "made"})
     assert "{broken" in {path.read_text() for path in folder().iterdir()}
@@ -108,7 +109,7 @@ def test_a_decision_on_a_damaged_file_is_refused_once() -> None:
 def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     assert recall(LEFT, RIGHT).notice.count("\n") == 0
-    with pytest.raises(HandworkError) as raised:
+    with pytest.raises(NotKeptError) as raised:
         decide(LEFT, RIGHT, (2, 1), "made")
     assert str(tmp_path / "data") in str(raised.value)
     assert "\n" not in str(raised.value)
@@ -121,7 +122,7 @@ def test_a_write_that_fails_leaves_what_was_kept(monkeypatch: pytest.MonkeyPatch
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(HandworkError, match="no space left"):
+    with pytest.raises(NotKeptError, match="no space left"):
         decide(LEFT, RIGHT, (0, 0), "made")
     assert recall(LEFT, RIGHT).handwork == Handwork({(2, 1): "made"})
     assert the_file().suffix == ".json"

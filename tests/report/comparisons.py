@@ -1,11 +1,13 @@
 """Comparisons of every shape, hostile ones too: a strategy for Hypothesis."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import strategies as st
 
 from tui.align.link import Link
 from tui.compare.comparison import Comparison, Entity, Mismatch
+from tui.compare.review import Review, Reviews, claim_of, reviewed
 from tui.facts.fact import Mention, Moment, Name, Quantity
 from tui.text import Article, Paragraph
 
@@ -86,10 +88,12 @@ def _mismatches(left: list[Mention], right: list[Mention]) -> st.SearchStrategy[
         for side, here in enumerate((left, right))
         if here
     ]
+    reviews = st.builds(Review, st.sampled_from([None, "checked", "wrong"]), TEXTS)
     if left and right:
         relations = st.sampled_from(["conflict", "rounded", "converted", "variant"])
         loud.append(st.builds(Mismatch, relations, kinds, st.sampled_from(left), st.sampled_from(right)))
-    return st.lists(st.one_of(loud), max_size=4) if loud else st.just([])
+    decided = st.builds(lambda mismatch, review: replace(mismatch, review=review), st.one_of(loud), reviews)
+    return st.lists(decided, max_size=4) if loud else st.just([])
 
 
 def _entities(left: list[Mention], right: list[Mention]) -> st.SearchStrategy[Entity]:
@@ -120,3 +124,11 @@ def example() -> Comparison:
         (Mismatch("conflict", "number", five, six), Mismatch("missing", "name", kyiv, None)),
         (Entity("Kyiv", "place", (1,), ()),),
     )
+
+
+def example_reviewed() -> Comparison:
+    """The same, its conflict checked with a note and its missing name marked as wrong."""
+    found = example()
+    reviews = Review("checked", "asked <both>"), Review("wrong", "")
+    claims = [claim_of(mismatch, found.left, found.right) for mismatch in found.mismatches]
+    return reviewed(found, Reviews(dict(zip(claims, reviews, strict=True))))

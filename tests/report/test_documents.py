@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tests.report.comparisons import comparisons, example
+from tests.report.comparisons import comparisons, example, example_reviewed
 from tui.compare.comparison import Comparison
 from tui.report.html_report import as_html, direction
 from tui.report.markdown_report import as_markdown, escaped
@@ -96,7 +96,7 @@ def test_markdown_keeps_markup_out(comparison: Comparison) -> None:
     assert controls(text) == set()
     assert "<" not in text.replace("\\<", "")
     rows = [line for line in text.splitlines() if line.startswith("|")]
-    assert all(row.replace("\\\\", "").replace("\\|", "").count("|") in (6,) for row in rows)
+    assert all(row.replace("\\\\", "").replace("\\|", "").count("|") in (6, 7) for row in rows)
 
 
 @given(st.text())
@@ -135,3 +135,14 @@ def test_nothing_in_common_is_said_plainly() -> None:
     assert "0 linked pairs" in as_text(empty)
     assert as_markdown(empty)
     assert as_html(empty)
+
+
+def test_what_was_decided_by_hand_is_told_and_what_is_wrong_counts_no_more() -> None:
+    text, page, markdown = (form(example_reviewed()) for form in (as_text, as_html, as_markdown))
+    assert "✓     checked: asked <both>" in text
+    assert "checked: asked &lt;both&gt;" in page
+    assert "checked: asked \\<both\\>" in markdown
+    for document in (text, page, markdown):
+        assert "1 conflict, 0 told in one version only" in document
+        assert "1 marked as wrong by hand" in " ".join(document.split())
+        assert document.index("Marked as wrong by hand (1)") < document.rindex("Kyiv")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from tests.report.comparisons import comparisons, example
+from tests.report.comparisons import comparisons, example, example_reviewed
 from tui.align.handwork import Handwork
 from tui.compare.comparison import Comparison
 from tui.report.json_report import as_json
@@ -79,3 +79,11 @@ def test_what_is_written_is_read_back_and_points_where_it_says(comparison: Compa
         assert len(missing) == (mismatch["relation"] == "missing")
     for link in told["links"]:
         assert 0 <= link["score"] <= 1
+
+
+def test_what_was_decided_by_hand_stands_in_keys_of_its_own() -> None:
+    plain, told = as_json(example()), as_json(example_reviewed())
+    conflict, missing = plain["mismatches"]
+    assert told["mismatches"] == [{**conflict, "review": {"verdict": "checked", "note": "asked <both>"}}]
+    assert told["dismissed"] == [{**missing, "review": {"verdict": "wrong", "note": ""}}]
+    assert "dismissed" not in plain

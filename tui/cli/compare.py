@@ -41,4 +41,4 @@ def compare(
     """
     comparison = compare_texts(left, right, encoder, cache=not no_cache, unit=unit, by_hand=not no_handwork)
     print_report(comparison, form, unit)
-    ctx.exit(CONFLICTS if any(m.relation == "conflict" for m in comparison.mismatches) else 0)
+    ctx.exit(CONFLICTS if any(m.relation == "conflict" for m in comparison.standing) else 0)

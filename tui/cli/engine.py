@@ -32,7 +32,7 @@ def compare_texts(
 ) -> "Comparison":
     """The comparison of two texts by paragraphs or sentences; a notice about the encoder goes to standard error.
 
-    Links made, pinned and broken by hand are those of these texts, or with `by_hand` off none.
+    What was decided by hand on links and mismatches is that on these texts, or with `by_hand` off nothing.
     """
     texts = load_pair(left, right)
     from tui.align.handwork import UNTOUCHED
@@ -41,7 +41,8 @@ def compare_texts(
 
     left_text, right_text = (with_language(cut(text, unit)) for text in texts)
     handwork = _handwork(left_text, right_text) if by_hand else UNTOUCHED
-    return compare(left_text, right_text, encoder_for(encoder, left_text, right_text, cache=cache), handwork)
+    found = compare(left_text, right_text, encoder_for(encoder, left_text, right_text, cache=cache), handwork)
+    return _reviewed(found) if by_hand else found
 
 
 def cut(article: "Article", unit: str) -> "Article":
@@ -70,6 +71,16 @@ def _handwork(left: "Article", right: "Article") -> "Handwork":
     if recalled.notice:
         tell(recalled.notice)
     return recalled.handwork
+
+
+def _reviewed(comparison: "Comparison") -> "Comparison":
+    from tui.compare.review import reviewed
+    from tui.compare.review_files import recall
+
+    recalled = recall(comparison.left, comparison.right)
+    if recalled.notice:
+        tell(recalled.notice)
+    return reviewed(comparison, recalled.reviews)
 
 
 @once

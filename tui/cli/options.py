@@ -82,7 +82,7 @@ def engine_options(command: F) -> F:
 
 def handwork_option(command: F) -> F:
     """Adds `--no-handwork`."""
-    text = "Leave out of account which links you made, pinned or broke by hand while reading."
+    text = "Leave out of account what you decided by hand on links and mismatches while reading."
     return click.option("--no-handwork", is_flag=True, help=text)(command)
 
 

@@ -1,10 +1,11 @@
 """What comes out of comparing two versions: links, mentions, mismatches and entities, with nothing of the screen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from tui.align.handwork import UNTOUCHED, Handwork
 from tui.align.link import Link
+from tui.compare.review import NO_REVIEWS, UNREVIEWED, Review, Reviews
 from tui.text import Article
 
 if TYPE_CHECKING:
@@ -15,12 +16,13 @@ EntityKind = Literal["person", "organisation", "place", "product", "other"]
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """Two mentions, or one with nothing opposite, that a reader must look at."""
+    """Two mentions, or one with nothing opposite, that a reader must look at; `review` is what was decided on it."""
 
     relation: "Relation"
     kind: "Kind"
     left: "Mention | None"
     right: "Mention | None"
+    review: Review = field(default=UNREVIEWED, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class Entity:
 class Comparison:
     """Two versions of a story and what connects and parts them; mismatches come loud ones first.
 
-    `handwork` is what a reader has decided about the links, which hold to it.
+    `handwork` is what a reader has decided about links, which hold to it, and `reviews` what about mismatches, which
+    tell it too.
     """
 
     left: Article
@@ -48,3 +51,11 @@ class Comparison:
     mismatches: tuple[Mismatch, ...] = ()
     entities: tuple[Entity, ...] = ()
     handwork: Handwork = UNTOUCHED
+    reviews: Reviews = NO_REVIEWS
+
+    @property
+    def standing(self) -> tuple[Mismatch, ...]:
+        """The mismatches without those that a reader has marked as wrong."""
+        if not self.reviews:
+            return self.mismatches
+        return tuple(mismatch for mismatch in self.mismatches if mismatch.review.verdict != "wrong")

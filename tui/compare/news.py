@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tui.align.handwork import Handwork
 from tui.compare.comparison import Comparison
+from tui.compare.review import Reviews
 from tui.text import Article
 
 
@@ -12,7 +13,7 @@ class Request:
     """Two versions to compare, and how: `encoder` as the command names it, `cache` off for no trace on disk.
 
     `handwork` is what the reader has just decided on the links of a comparison at hand, so that no first one is wanted;
-    None lets what is kept of the two texts hold.
+    None lets what is kept of the two texts hold; so it does for `reviews`, what was decided on the mismatches.
     """
 
     left: Article
@@ -20,6 +21,7 @@ class Request:
     encoder: str = "auto"
     cache: bool = True
     handwork: Handwork | None = None
+    reviews: Reviews | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,12 @@ import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tui.compare.news import News, Request
+
+if TYPE_CHECKING:
+    from tui.compare.review_files import Recalled
 
 __all__ = ["ComparisonWorker", "News", "Request", "WorkerStoppedError", "answer", "serve"]
 
@@ -37,11 +41,15 @@ class ComparisonWorker:
         """
         from tui.align.handwork_files import Recalled, recall
         from tui.compare.memory import recollect
+        from tui.compare.review import reviewed
 
         known = recall(request.left, request.right) if request.handwork is None else Recalled(request.handwork)
+        marked = _reviews(request)
         before = recollect(request, known.handwork)
         for news in (before,) if before else self._computed(request):
-            yield _with_notice(news, known.notice) if news.final else news
+            if news.comparison is not None:
+                news = replace(news, comparison=reviewed(news.comparison, marked.reviews))
+            yield _with_notice(news, "; ".join(filter(None, (known.notice, marked.notice)))) if news.final else news
 
     def _computed(self, request: Request) -> Iterator[News]:
         process = self._process_for(request)
@@ -82,6 +90,12 @@ class ComparisonWorker:
         if process is not None:
             process.kill()
             process.wait()
+
+
+def _reviews(request: Request) -> "Recalled":
+    from tui.compare.review_files import Recalled, recall
+
+    return recall(request.left, request.right) if request.reviews is None else Recalled(request.reviews)
 
 
 def _start() -> subprocess.Popen[bytes]:

@@ -19,6 +19,9 @@ TITLES: Mapping[Relation, str] = {
     "variant": "Spelled differently",
 }
 
+DISMISSED = "Marked as wrong by hand"
+"""What those are called that a reader has said to be no mismatches; they count among none of the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
@@ -47,14 +50,16 @@ def paragraphs_of(article: Article) -> str:
 
 def counts(comparison: Comparison) -> str:
     """The figures of a comparison in one line: links, and mismatches by relation."""
-    of = [mismatch.relation for mismatch in comparison.mismatches]
+    of = [mismatch.relation for mismatch in comparison.standing]
     quiet = sum(of.count(relation) for relation in SIGNS if relation not in ("conflict", "missing"))
+    wrong = len(dismissed(comparison))
     return ", ".join(
         (
             _number(len(comparison.links), "linked pair of paragraphs", "linked pairs of paragraphs"),
             _number(of.count("conflict"), "conflict", "conflicts"),
             f"{of.count('missing')} told in one version only",
             f"{quiet} told otherwise",
+            *([f"{wrong} {DISMISSED.lower()}"] if wrong else []),
         )
     )
 
@@ -62,9 +67,21 @@ def counts(comparison: Comparison) -> str:
 def grouped(comparison: Comparison) -> dict[Relation, list[Mismatch]]:
     """The mismatches by relation, the loud ones first; relations that do not occur are left out."""
     groups: dict[Relation, list[Mismatch]] = {relation: [] for relation in SIGNS}
-    for mismatch in comparison.mismatches:
+    for mismatch in comparison.standing:
         groups[mismatch.relation].append(mismatch)
     return {relation: members for relation, members in groups.items() if members}
+
+
+def dismissed(comparison: Comparison) -> list[Mismatch]:
+    """The mismatches that a reader has marked as wrong."""
+    return [mismatch for mismatch in comparison.mismatches if mismatch.review.verdict == "wrong"]
+
+
+def review_of(mismatch: Mismatch) -> str:
+    """What a reader has decided on a mismatch, in a line: `checked`, a note, or both; empty where nothing."""
+    review = mismatch.review
+    said = ["checked"] if review.verdict == "checked" else []
+    return ": ".join([*said, *([harmless(review.note)] if review.note else [])])
 
 
 def wording(mention: Mention | None) -> str:

@@ -11,14 +11,17 @@ from typing import Literal
 from tui.compare.comparison import Comparison, Mismatch
 from tui.facts.fact import Mention
 from tui.report.digest import (
+    DISMISSED,
     SIGNS,
     TITLES,
     counts,
+    dismissed,
     entity_row,
     grouped,
     name_of,
     paragraphs_of,
     place,
+    review_of,
     title_of,
     wording,
 )
@@ -60,18 +63,27 @@ def _safe(text: str) -> str:
 def _overview(comparison: Comparison) -> str:
     parts = [f"<header>\n<h1>Two versions compared</h1>\n<p>{_safe(counts(comparison))}.</p>"]
     for relation, mismatches in grouped(comparison).items():
-        is_open = " open" if relation == "conflict" else ""
-        rows = "\n".join(_mismatch_row(mismatch) for mismatch in mismatches)
-        title = f"{SIGNS[relation]} {TITLES[relation]} ({len(mismatches)})"
-        parts.append(f"<details{is_open}><summary>{title}</summary>\n<table>\n{rows}\n</table></details>")
+        title = f"{SIGNS[relation]} {TITLES[relation]}"
+        parts.append(_section(title, mismatches, is_open=relation == "conflict"))
+    if wrong := dismissed(comparison):
+        parts.append(_section(DISMISSED, wrong, is_open=False))
     if comparison.entities:
         parts.append(_entities(comparison))
     return "\n".join([*parts, "</header>"])
 
 
+def _section(title: str, mismatches: Sequence[Mismatch], *, is_open: bool) -> str:
+    rows = "\n".join(_mismatch_row(mismatch) for mismatch in mismatches)
+    head = f"<details{' open' if is_open else ''}><summary>{title} ({len(mismatches)})</summary>"
+    return f"{head}\n<table>\n{rows}\n</table></details>"
+
+
 def _mismatch_row(mismatch: Mismatch) -> str:
+    """Kind, both wordings, and what was decided by hand where there is anything."""
     cells = (f"<td>{_reference('left', mismatch.left)}</td>", f"<td>{_reference('right', mismatch.right)}</td>")
-    return f"<tr><td>{mismatch.kind}</td>{''.join(cells)}</tr>"
+    review = review_of(mismatch)
+    decided = f"<td><bdi>{_safe(review)}</bdi></td>" if review else ""
+    return f"<tr><td>{mismatch.kind}</td>{''.join(cells)}{decided}</tr>"
 
 
 def _reference(side: Side, mention: Mention | None) -> str:
@@ -95,7 +107,7 @@ def _entities(comparison: Comparison) -> str:
 def _column(comparison: Comparison, side: Side) -> str:
     article = comparison.left if side == "left" else comparison.right
     links = _links(comparison, side)
-    marks = _marks(comparison.mismatches, side)
+    marks = _marks(comparison.standing, side)
     paragraphs = (_paragraph(side, n, p, links[n], marks[n]) for n, p in enumerate(article.paragraphs))
     head = f"<p class=version dir=ltr><bdi>{_safe(name_of(article))}</bdi>, {paragraphs_of(article)}</p>"
     label = _safe(title_of(article) or name_of(article))

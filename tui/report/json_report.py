@@ -6,6 +6,7 @@ from tui.align.handwork import Handwork
 from tui.align.link import Link
 from tui.compare.comparison import Comparison, Mismatch
 from tui.facts.fact import Mention
+from tui.report.digest import dismissed
 from tui.text import Article
 
 SCHEMA = "diptych/comparison/1"
@@ -24,7 +25,8 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
             "left": [_mention(m, left_entities.get(i)) for i, m in enumerate(comparison.left_mentions)],
             "right": [_mention(m, right_entities.get(i)) for i, m in enumerate(comparison.right_mentions)],
         },
-        "mismatches": [_mismatch(m) for m in comparison.mismatches],
+        "mismatches": [_mismatch(m) for m in comparison.standing],
+        **_dismissed(comparison),
         "entities": [
             {"name": e.name, "kind": e.kind, "left": list(e.left), "right": list(e.right)} for e in comparison.entities
         ],
@@ -61,10 +63,19 @@ def _mention(mention: Mention, entity: int | None) -> dict[str, Any]:
     }
 
 
+def _dismissed(comparison: Comparison) -> dict[str, Any]:
+    """The mismatches that a reader has marked as wrong, in a key of their own where there are any."""
+    wrong = [_mismatch(m) for m in dismissed(comparison)]
+    return {"dismissed": wrong} if wrong else {}
+
+
 def _mismatch(mismatch: Mismatch) -> dict[str, Any]:
+    """A mismatch by the contract; one on which something was decided by hand tells that too, as its `review`."""
+    review = {"verdict": mismatch.review.verdict, "note": mismatch.review.note}
     sides = {"left": mismatch.left, "right": mismatch.right}
     return {
         "relation": mismatch.relation,
         "kind": mismatch.kind,
         **{side: {**_span(m), "value": m.value} if m else None for side, m in sides.items()},
+        **({"review": review} if mismatch.review else {}),
     }

@@ -1,18 +1,21 @@
 """A comparison as Markdown (with GitHub's tables); what the versions say is escaped, so that none of it is markup."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from tui.compare.comparison import Comparison, Mismatch
 from tui.report.digest import (
+    DISMISSED,
     SIGNS,
     TITLES,
     counts,
+    dismissed,
     entity_row,
     grouped,
     name_of,
     paragraphs_of,
     place,
+    review_of,
     title_of,
     wording,
 )
@@ -25,8 +28,9 @@ def as_markdown(comparison: Comparison) -> str:
     """The comparison as a Markdown document: both versions, the mismatches by relation, the entities."""
     sections = [_head(comparison)]
     for relation, mismatches in grouped(comparison).items():
-        heading = f"## {SIGNS[relation]} {TITLES[relation]} ({len(mismatches)})"
-        sections.append(f"{heading}\n\n{_table(('kind', 'left', '', 'right', ''), map(_row, mismatches))}")
+        sections.append(_section(f"{SIGNS[relation]} {TITLES[relation]}", mismatches))
+    if wrong := dismissed(comparison):
+        sections.append(_section(DISMISSED, wrong))
     if comparison.entities:
         sections.append(f"## Entities ({len(comparison.entities)})\n\n{_entities(comparison)}")
     return "\n\n".join(sections) + "\n"
@@ -49,6 +53,16 @@ def _version(article: Article) -> str:
     title = title_of(article)
     told = f"{escaped(name_of(article))}, {paragraphs_of(article)}"
     return f"{told}: {escaped(title)}" if title else told
+
+
+def _section(title: str, mismatches: Sequence[Mismatch]) -> str:
+    """Mismatches in a table; what was decided by hand has a column where there is any."""
+    reviews = [escaped(review_of(mismatch)) for mismatch in mismatches]
+    heads: tuple[str, ...] = ("kind", "left", "", "right", "")
+    rows = [_row(mismatch) for mismatch in mismatches]
+    if any(reviews):
+        heads, rows = (*heads, "by hand"), [(*row, said) for row, said in zip(rows, reviews, strict=True)]
+    return f"## {title} ({len(mismatches)})\n\n{_table(heads, rows)}"
 
 
 def _row(mismatch: Mismatch) -> tuple[str, ...]:

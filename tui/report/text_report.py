@@ -8,15 +8,18 @@ from tui.compare.comparison import Comparison, Mismatch
 from tui.facts.fact import Mention
 from tui.report.columns import fit, pad, wrapped
 from tui.report.digest import (
+    DISMISSED,
     SIGNS,
     TITLES,
     counts,
+    dismissed,
     entity_row,
     excerpt,
     grouped,
     name_of,
     paragraphs_of,
     place,
+    review_of,
     title_of,
     wording,
 )
@@ -34,6 +37,8 @@ def as_text(comparison: Comparison, width: int = 100) -> str:
     for relation, mismatches in grouped(comparison).items():
         lines += ["", f"{SIGNS[relation]} {TITLES[relation]} ({len(mismatches)})", ""]
         lines += _loud(comparison, mismatches, width) if relation == "conflict" else _quiet(mismatches, width)
+    if wrong := dismissed(comparison):
+        lines += ["", f"{DISMISSED} ({len(wrong)})", "", *_quiet(wrong, width)]
     if comparison.entities:
         lines += ["", f"Entities ({len(comparison.entities)})", "", *_entities(comparison, width)]
     return "\n".join(line.rstrip() for line in lines) + "\n"
@@ -56,6 +61,7 @@ def _loud(comparison: Comparison, mismatches: Sequence[Mismatch], width: int) ->
         )
         yield from _context("left ", comparison.left, mismatch.left, width)
         yield from _context("right", comparison.right, mismatch.right, width)
+        yield from _review(mismatch, width)
 
 
 def _context(side: str, article: Article, mention: Mention | None, width: int) -> Iterator[str]:
@@ -76,6 +82,13 @@ def _quiet(mismatches: Sequence[Mismatch], width: int) -> Iterator[str]:
     for mismatch in mismatches:
         sides = (mismatch.left, mismatch.right)
         yield "  ".join([f"  {mismatch.kind:6}", *(f"{pad(wording(m), column)} {place(m):<6}" for m in sides)])
+        yield from _review(mismatch, width)
+
+
+def _review(mismatch: Mismatch, width: int) -> Iterator[str]:
+    """What was decided on a mismatch by hand, below it."""
+    for number, line in enumerate(wrapped(review_of(mismatch), width - 12)):
+        yield f"    {'✓' if number == 0 else ' '}     {line}"
 
 
 def _entities(comparison: Comparison, width: int) -> Iterator[str]:

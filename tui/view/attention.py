@@ -28,7 +28,7 @@ def marks(comparison: Comparison, attention: Attention, side: Side) -> Marks:
     chosen = sides_of(attention.mismatch)[side] if attention.mismatch else None
     hits = ((hit.paragraph, Mark(hit.start, hit.end, "hit")) for hit in attention.hits[side])
     return by_paragraph(
-        mismatch_marks(comparison.mismatches, side),
+        mismatch_marks(comparison.standing, side),
         mention_marks(entity, "entity"),
         hits,
         mention_marks([chosen] if chosen else [], "selected"),

@@ -1,7 +1,7 @@
 """What is marked in a text: spans of its paragraphs, each with what it stands for, from a comparison and a search."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui.align.link import Link
@@ -62,9 +62,10 @@ def swapped(comparison: Comparison) -> Comparison:
         links=tuple(Link(link.right, link.left, link.score) for link in comparison.links),
         left_mentions=comparison.right_mentions,
         right_mentions=comparison.left_mentions,
-        mismatches=tuple(Mismatch(m.relation, m.kind, m.right, m.left) for m in comparison.mismatches),
+        mismatches=tuple(replace(m, left=m.right, right=m.left) for m in comparison.mismatches),
         entities=tuple(Entity(e.name, e.kind, e.right, e.left) for e in comparison.entities),
         handwork=comparison.handwork.mirrored(),
+        reviews=comparison.reviews.mirrored(),
     )
 
 

@@ -54,7 +54,7 @@ def _things(comparison: Comparison, attention: Attention, side: Side) -> Iterato
     """What there is to see, what matters most last."""
     for link in comparison.links:
         yield (link.left, link.right)[side], Cell(LINKED, "thread")
-    for mismatch in reversed(loud(comparison.mismatches)):
+    for mismatch in reversed(loud(comparison.standing)):
         mention = sides_of(mismatch)[side]
         if mention is not None:
             yield mention.paragraph, Cell(GLYPHS[mismatch.relation], LOOKS[mismatch.relation])

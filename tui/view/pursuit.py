@@ -66,7 +66,7 @@ class Pursuit:
 
     def step_mismatch(self, by: int) -> bool:
         """Go to the next mismatch (the previous one for -1); False where there is none."""
-        placed = in_reading_order(loud(self.comparison.mismatches), self.reading.active, self.reading.opposite)
+        placed = in_reading_order(loud(self.comparison.standing), self.reading.active, self.reading.opposite)
         if not placed:
             return False
         spots, mismatches = [spot for spot, _ in placed], [mismatch for _, mismatch in placed]
@@ -87,7 +87,7 @@ class Pursuit:
         side = self.reading.active
         place = self.reading.place(side)
         span = self.reading.layouts[side].span(place) if self.reading.articles[side].paragraphs else None
-        for mismatch in self.comparison.mismatches if span else ():
+        for mismatch in self.comparison.standing if span else ():
             mention = sides_of(mismatch)[side]
             if mention and mention.paragraph == place.paragraph and _overlaps(mention, span):
                 return mismatch
@@ -95,7 +95,7 @@ class Pursuit:
 
     def rank(self, mismatch: Mismatch) -> tuple[int, int] | None:
         """The how-manieth of how many mismatches it is to a reader of this side, from 1; None for a quiet one."""
-        placed = in_reading_order(loud(self.comparison.mismatches), self.reading.active, self.reading.opposite)
+        placed = in_reading_order(loud(self.comparison.standing), self.reading.active, self.reading.opposite)
         mismatches = [item for _, item in placed]
         return (mismatches.index(mismatch) + 1, len(mismatches)) if mismatch in mismatches else None
 

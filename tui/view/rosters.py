@@ -48,7 +48,7 @@ def _signs(comparison: Comparison) -> dict[int, str]:
 
 def _conflicting(comparison: Comparison, side: int) -> set[tuple[int, int]]:
     """Where the mentions of a text stand that are in conflict, as paragraph and offset."""
-    conflicts = (mismatch for mismatch in comparison.mismatches if mismatch.relation == "conflict")
+    conflicts = (mismatch for mismatch in comparison.standing if mismatch.relation == "conflict")
     mentions = (sides_of(mismatch)[side] for mismatch in conflicts)
     return {(mention.paragraph, mention.start) for mention in mentions if mention}
 

@@ -31,7 +31,7 @@ def mismatch_line(mismatch: Mismatch, active: Side) -> list[Piece]:
 
 def counts(comparison: Comparison, linked: bool, wide: bool) -> list[Group]:
     """How much of each there is, and whether the panes move together; in few cells where there is little room."""
-    relations = [mismatch.relation for mismatch in comparison.mismatches]
+    relations = [mismatch.relation for mismatch in comparison.standing]
     conflicts, missing = relations.count("conflict"), relations.count("missing")
     state = ("linked" if linked else "unlinked") if wide else ("" if linked else "unlinked")
     return [

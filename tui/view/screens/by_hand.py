@@ -114,9 +114,10 @@ class ByHand(Desk):
 
     def _kept(self, pair: Pair, verdict: Verdict | None) -> tuple[Handwork, str]:
         """All decisions on these texts with this one, and why it could not be kept, if so."""
-        from tui.align.handwork_files import HandworkError, decide
+        from tui.align.handwork_files import decide
+        from tui.align.pair_files import NotKeptError
 
         try:
             return decide(*self.reading.articles, pair, verdict), ""
-        except HandworkError as error:
+        except NotKeptError as error:
             return self._handwork.decided(pair, verdict), str(error)
