@@ -1,4 +1,4 @@
-"""What is decided on mismatches holds for what they quote, whatever order they are found in, and outlives the program."""
+"""Decisions on mismatches hold for what these quote, whatever order they are found in, and outlive the program."""
 
 from dataclasses import replace
 from pathlib import Path
