@@ -67,4 +67,4 @@ def test_a_pair_that_was_compared_before_needs_no_process() -> None:
     (final,) = list(answer(REQUEST))[-1:]
     worker = ComparisonWorker()
     assert list(worker.compare(REQUEST)) == [final]
-    assert worker._process is None
+    assert worker.pid is None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.align.words import WordEncoder
 from tui.align.handwork import Handwork
 from tui.align.handwork_files import decide, folder
 from tui.compare.comparison import Comparison
@@ -49,9 +50,8 @@ def test_one_process_answers_request_after_request(worker: ComparisonWorker) -> 
 def test_a_killed_process_is_told_and_the_next_request_works(worker: ComparisonWorker) -> None:
     news = worker.compare(Request(LEFT, RIGHT, cache=False))
     next(news)
-    process = worker._process
-    assert process is not None
-    os.kill(process.pid, signal.SIGKILL)
+    assert worker.pid is not None
+    os.kill(worker.pid, signal.SIGKILL)
     with pytest.raises(WorkerStoppedError, match="found so far stay"):
         list(news)
     assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical", cache=False)))[-1].final
@@ -94,8 +94,19 @@ def test_a_newer_request_takes_the_place_of_the_one_under_way(worker: Comparison
 
 def test_a_process_that_ended_while_idle_is_started_anew(worker: ComparisonWorker) -> None:
     assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical", cache=False)))[-1].final
-    process = worker._process
-    assert process is not None
-    process.kill()
-    process.wait()
+    assert worker.pid is not None
+    os.kill(worker.pid, signal.SIGKILL)
+    os.waitpid(worker.pid, 0)
     assert list(worker.compare(Request(LEFT, RIGHT, encoder="lexical", cache=False)))[-1].final
+
+
+def test_it_is_told_how_far_the_encoder_has_got(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.compare.worker._PATIENCE", 0.0)
+    monkeypatch.setattr("tui.align.encoders.made", lambda name: WordEncoder())
+    left = an_article(*(f"Line {number} of the report was read aloud." for number in range(300)))
+    news = list(answer(Request(left, RIGHT, encoder="use", cache=False)))
+    shares = [item.encoded for item in news if item.encoded is not None]
+    assert shares == sorted(set(shares))
+    assert 0 < shares[0] < shares[-1] < 100
+    assert [item.comparison is None for item in news] == [False, *(True for _ in shares), False]
+    assert news[-1].final

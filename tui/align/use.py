@@ -19,6 +19,8 @@ class Use:
     languages = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"])
     """Those it was trained on, by the card of the model; it carries some of their relatives too."""
 
+    serial = True
+
     def __init__(self) -> None:
         self.name = f"use {version(_DISTRIBUTION)}"
         self._model: Any = None

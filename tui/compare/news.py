@@ -26,8 +26,12 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What there is to tell: a comparison, `final` or a first one; and a notice for the reader in one line."""
+    """What there is to tell: a comparison, `final` or a first one; and a notice for the reader in one line.
+
+    Where there is no comparison yet, `encoded` may tell how much of the texts is encoded, in per cent.
+    """
 
     comparison: Comparison | None
     final: bool
     notice: str = ""
+    encoded: int | None = None
