@@ -27,6 +27,7 @@ from tui.view.session import Session
 from tui.view.sync import SIDES
 from tui.view.threads import bars, stops, threads
 from tui.view.widgets.entry import Entry
+from tui.view.widgets.guide import Guide
 from tui.view.widgets.hinge import Hinge
 from tui.view.widgets.line import Line
 from tui.view.widgets.looks import Drawn
@@ -59,6 +60,7 @@ class Desk(Drawn[None]):
         self.panes = (Pane(0, id="left"), Pane(1, id="right"))
         self.roster = Roster(keymap, id="roster")
         self.entry = Entry(id="entry")
+        self.guide = Guide(keymap, id="guide")
         self.header, self.status_line = Line(id="header"), Line(id="status")
         self._hinge, self._overview = Hinge(id="hinge"), Overview(id="overview")
         self._too_small = Static("This terminal is too small to read in.", id="notice", markup=False)
@@ -77,6 +79,7 @@ class Desk(Drawn[None]):
             yield self.panes[1]
             yield self._overview
             yield self.roster
+        yield self.guide
         yield self.status_line
         yield self.entry
         yield self._too_small
@@ -122,13 +125,20 @@ class Desk(Drawn[None]):
         self._message = [(message, look)] if message else []
         self.show()
 
+    def found(self, anything: bool, otherwise: str) -> None:
+        """Go on where something was found; else say that there is nothing, or that it may still come."""
+        still_to_come = self.comparing.under_way and not self.comparing.heard
+        self.say("" if anything else "The texts are still being compared." if still_to_come else otherwise)
+
     def lay_out(self) -> None:
         """Give every part its room on the screen as it is now."""
         self._laid_out = size = self.app.size
-        self.arrangement = arranged = arrange(size.width, size.height, self.wishes)
+        self.guide.lay_out(size.width)
+        self.arrangement = arranged = arrange(size.width, size.height - self.guide.rows(size.width), self.wishes)
         self._too_small.display = arranged is None
         for part in (self.header, self.query_one("#desk"), self.status_line):
             part.display = arranged is not None
+        self.guide.display = self.guide.step is not None and arranged is not None
         if arranged is None:
             return
         parts = (*self.panes, self._hinge, self._overview, self.roster)

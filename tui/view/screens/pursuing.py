@@ -22,13 +22,13 @@ class Pursuing(Desk):
         self._step_mismatch_or_hit(-1)
 
     def action_link_next(self) -> None:
-        self.say("" if self.pursuit.step_link(1) else "No paragraph of these texts is linked.")
+        self.found(self.pursuit.step_link(1), "No paragraph of these texts is linked.")
 
     def action_link_previous(self) -> None:
-        self.say("" if self.pursuit.step_link(-1) else "No paragraph of these texts is linked.")
+        self.found(self.pursuit.step_link(-1), "No paragraph of these texts is linked.")
 
     def action_link_follow(self) -> None:
-        self.say("" if self.pursuit.show_counterpart() else "The other version does not tell this paragraph.")
+        self.found(self.pursuit.show_counterpart(), "The other version does not tell this paragraph.")
 
     def action_entity_next(self) -> None:
         self._step_mention(1)
@@ -96,7 +96,7 @@ class Pursuing(Desk):
             found = self.pursuit.step_hit(by)
             self.say("" if found else f"Nowhere in these texts: {self.pursuit.attention.wanted}")
         else:
-            self.say("" if self.pursuit.step_mismatch(by) else "Nothing differs in these texts, as far as it is known.")
+            self.found(self.pursuit.step_mismatch(by), "Nothing differs in these texts, as far as it is known.")
 
     def _step_mention(self, by: int) -> None:
         found = self.pursuit.step_mention(by)

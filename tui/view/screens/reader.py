@@ -3,8 +3,8 @@
 from tui.view.screens.by_hand import ByHand
 from tui.view.screens.changing import Changing
 from tui.view.screens.moving import Moving
-from tui.view.screens.pursuing import Pursuing
+from tui.view.screens.touring import Touring
 
 
-class ReaderScreen(Moving, Pursuing, Changing, ByHand):
+class ReaderScreen(Moving, Touring, Changing, ByHand):
     """Two versions of a story, side by side."""
