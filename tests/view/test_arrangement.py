@@ -4,14 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.view.test_comfort import COMFORTS
 from tui.view.arrangement import Arrangement, Wishes, arrange
+from tui.view.comfort import Comfort
 
 WISHES = st.builds(
     Wishes,
-    sidebar=st.booleans(),
+    comfort=COMFORTS,
     in_list=st.booleans(),
     wide_list=st.booleans(),
-    single=st.booleans(),
     active=st.sampled_from([0, 1]),
 )
 
@@ -20,7 +21,8 @@ WISHES = st.builds(
 def test_the_parts_fill_the_screen(width: int, height: int, wishes: Wishes) -> None:
     arranged = arrange(width, height, wishes)
     if arranged is not None:
-        assert sum(arranged.panes) + arranged.hinge + arranged.overview + arranged.sidebar == width
+        beside = arranged.hinge + arranged.overview + arranged.sidebar
+        assert sum(arranged.panes) + sum(arranged.margins) + beside == width
         assert arranged.rows >= 1
         assert min(arranged.text_widths) >= 1
 
@@ -50,12 +52,31 @@ def test_a_single_pane_is_the_one_being_read() -> None:
     assert arranged == Arrangement((0, 40), 0, 0, 7)
 
 
-@given(st.integers(16, 300), st.integers(4, 100), st.booleans())
-def test_a_list_that_is_used_is_seen(width: int, height: int, sidebar: bool) -> None:
-    arranged = arrange(width, height, Wishes(sidebar=sidebar, in_list=True))
+@given(st.integers(16, 300), st.integers(4, 100), COMFORTS)
+def test_a_list_that_is_used_is_seen(width: int, height: int, comfort: Comfort) -> None:
+    arranged = arrange(width, height, Wishes(comfort, in_list=True))
     assert arranged is not None
     assert arranged.sidebar > 0
 
 
 def test_a_terminal_that_is_too_small_shows_nothing() -> None:
     assert arrange(10, 1, Wishes()) is None
+
+
+@given(st.integers(16, 300), COMFORTS)
+def test_no_line_is_longer_than_the_measure(width: int, comfort: Comfort) -> None:
+    arranged = arrange(width, 24, Wishes(comfort))
+    assert arranged is not None
+    assert max(arranged.text_widths) <= comfort.measure
+
+
+def test_what_the_measure_leaves_over_stands_on_either_side() -> None:
+    arranged = arrange(200, 40, Wishes(Comfort(measure=60, sidebar="none")))
+    assert arranged == Arrangement((63, 63), 5, 0, 37, overview=2, margins=(33, 34))
+
+
+def test_at_80_columns_both_texts_have_their_overview() -> None:
+    arranged = arrange(80, 24, Wishes())
+    assert arranged is not None
+    assert arranged.both
+    assert arranged.overview

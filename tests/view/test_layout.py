@@ -71,3 +71,11 @@ def test_a_text_without_paragraphs_has_one_place() -> None:
     layout = Layout(article(), 20)
     assert layout.end == layout.move(Place(), 5) == layout.place(Spot(0, 3)) == Place()
     assert layout.rows(Place(), 0, 2) == (None, None)
+
+
+@given(ARTICLES, WIDTHS)
+def test_close_paragraphs_follow_each_other_indented(text: Article, width: int) -> None:
+    layout = Layout(text, width, "close")
+    for paragraph in range(len(text.paragraphs)):
+        assert layout.height(paragraph) == len(layout.lines(paragraph))
+        assert bool(layout.indent(paragraph)) == (paragraph > 0)

@@ -16,6 +16,7 @@ from tui.compare.worker import News, Request, WorkerStoppedError
 from tui.facts.fact import Mention, Name, Quantity
 from tui.text import Article
 from tui.view.app import DiptychApp
+from tui.view.comfort import Comfort
 from tui.view.keymap import default_keymap
 from tui.view.layout import Place
 from tui.view.screens.reader import ReaderScreen
@@ -411,3 +412,60 @@ async def test_every_palette_draws_the_marks() -> None:
             seen.add(screen.app.theme)
             assert "≠14" in "\n".join(shown(screen))
         assert len(seen) == 5
+
+
+async def test_lines_get_shorter_and_longer_again() -> None:
+    async with reader() as (screen, pilot):
+        before = screen.reading.layouts[0].width
+        await pilot.press("<", "<")
+        assert screen.reading.layouts[0].width == screen.reading.layouts[1].width == before // 4 * 4 - 4
+        await pilot.press(*[">"] * 9)
+        assert screen.reading.layouts[0].width == before
+        assert "no room for longer ones" in screen.status_line.text
+
+
+async def test_spacing_opens_and_closes_the_lines_and_keeps_the_place() -> None:
+    async with reader() as (screen, pilot):
+        await pilot.press("J", "J", "v")
+        rows = screen.reading.rows(0)
+        assert None not in rows[0:8:2]
+        assert all(row is None for row in rows[1::2])
+        await pilot.press("j")
+        assert screen.reading.place(0) == Place(2, 1)
+        await pilot.press("k", "v")
+        assert None not in screen.reading.rows(0)[:10]
+        assert paragraphs(screen) == (2, 5)
+
+
+async def test_a_row_between_open_lines_leads_to_the_line_above_it() -> None:
+    async with reader() as (screen, pilot):
+        await pilot.press("v")
+        for row, paragraph in ((4, 1), (0, 0), (5, 1)):
+            await pilot.click("#left", offset=(3, row + 1))
+            assert screen.reading.place(0).paragraph == paragraph
+
+
+async def test_the_sidebar_stands_where_it_is_wanted() -> None:
+    async with reader() as (screen, pilot):
+        assert screen.roster.region.x > screen.panes[1].region.x
+        await pilot.press("S")
+        assert screen.roster.region.x == 0 < screen.panes[0].region.x
+        await pilot.press("s")
+        assert not screen.roster.display
+        await pilot.press("s")
+        assert screen.roster.region.x == 0
+        await pilot.press("S")
+        assert screen.roster.region.right == 120
+
+
+async def test_a_session_starts_with_its_settings() -> None:
+    comfort = Comfort(measure=40, spacing="close", justified=True, sidebar="none", single=True, linked=False)
+    app = DiptychApp(Session(LEFT, RIGHT, comfort=comfort), default_keymap(), Told(FOUND))
+    async with app.run_test(size=(120, 24)) as pilot:
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, ReaderScreen)
+        assert screen.comfort == comfort
+        assert not screen.reading.linked
+        assert [pane.display for pane in screen.panes] == [True, False]
+        assert screen.reading.layouts[0].width == 40

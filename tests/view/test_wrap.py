@@ -48,3 +48,10 @@ def test_no_grapheme_is_cut(text: str, cells: int) -> None:
 )
 def test_where_lines_break(text: str, cells: int, language: str, lines: list[str]) -> None:
     assert [text[start:end] for start, end in wrap(text, cells, language)] == lines
+
+
+@given(TEXTS, st.integers(4, 40), st.integers(0, 3))
+def test_an_indented_first_line_leaves_its_cells_free(text: str, cells: int, indent: int) -> None:
+    lines = wrap(text, cells, indent=indent)
+    assert width(text[slice(*lines[0])]) <= cells - indent or len(list(graphemes(text[slice(*lines[0])]))) == 1
+    assert "".join(text[start:end] for start, end in lines).replace(" ", "") == text.replace(" ", "")

@@ -1,7 +1,8 @@
 """What has room on the screen: a narrow one loses the sidebar first, then the hinge, then the second pane."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from tui.view.comfort import Comfort
 from tui.view.sync import Side
 
 PANE = 26
@@ -22,14 +23,11 @@ PANE_BESIDE_SIDEBAR = 38
 OVERVIEW = 2
 """The cells of the overview: a column for each text."""
 
-OVERVIEW_FROM = 90
-"""The cells beside the sidebar from which the overview costs no text that would be missed."""
+OVERVIEW_FROM = 76
+"""The cells beside the sidebar from which the overview costs no text that would be missed: one of each pane's at 80."""
 
 MARGIN = 3
 """The cells of a pane that are not text: the bar and the sign before it, and a blank after it."""
-
-MEASURE = 84
-"""The most cells of a line of text: a longer one loses the eye on its way back."""
 
 SMALLEST = (16, 4)
 """Columns and rows under which nothing can be read."""
@@ -37,13 +35,17 @@ SMALLEST = (16, 4)
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Cells for each part; what has none is not shown. `rows` are those of the text."""
+    """Cells for each part; what has none is not shown. `rows` are those of the text.
+
+    `margins` are the blank cells before the left pane and after the right one, where lines need not be that long.
+    """
 
     panes: tuple[int, int]
     hinge: int
     sidebar: int
     rows: int
     overview: int = 0
+    margins: tuple[int, int] = (0, 0)
 
     @property
     def both(self) -> bool:
@@ -54,19 +56,16 @@ class Arrangement:
     def text_widths(self) -> tuple[int, int]:
         """The cells of a line of text on either side, also on the one that is not shown."""
         left, right = self.panes
-        shown = [max(1, min(cells - MARGIN, MEASURE)) for cells in (left or right, right or left)]
-        return shown[0], shown[1]
+        return max(1, (left or right) - MARGIN), max(1, (right or left) - MARGIN)
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the reader wants to see: the sidebar, its list for use, a wide one; one pane, and which one is read."""
+    """What the reader wants to see: the settings; a list for use, and a wide one; and which text is read."""
 
-    sidebar: bool = True
+    comfort: Comfort = field(default_factory=Comfort)
     in_list: bool = False
     wide_list: bool = False
-    single: bool = False
-    focus: bool = False
     active: Side = 0
 
 
@@ -74,17 +73,26 @@ def arrange(width: int, height: int, wishes: Wishes) -> Arrangement | None:
     """What a screen of this size shows of what the reader wants; None where it is too small for anything."""
     if width < SMALLEST[0] or height < SMALLEST[1]:
         return None
-    both = not wishes.single and width >= 2 * PANE + 1
+    both = not wishes.comfort.single and width >= 2 * PANE + 1
     sidebar = _sidebar(width, wishes, both)
     overview = OVERVIEW if width - sidebar >= OVERVIEW_FROM else 0
     rest, rows = width - sidebar - overview, height - 3
     if rest < PANE or (wishes.in_list and sidebar and width < 2 * PANE + SIDEBAR):
         both = False
-    if not both:
-        return Arrangement((0, rest) if wishes.active else (rest, 0), 0, sidebar, rows, overview)
-    hinge = HINGE if rest >= 2 * (PANE + 6) + HINGE else 1
-    left = (rest - hinge) // 2
-    return Arrangement((left, rest - hinge - left), hinge, sidebar, rows, overview)
+    hinge = (HINGE if rest >= 2 * (PANE + 6) + HINGE else 1) if both else 0
+    panes, margins = _panes(rest - hinge, wishes, both)
+    return Arrangement(panes, hinge, sidebar, rows, overview, margins)
+
+
+def _panes(cells: int, wishes: Wishes, both: bool) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The cells of each pane, no wider than the measure asks for; and the cells left over before and after them."""
+    widest = wishes.comfort.measure + MARGIN
+    spare = max(0, cells - widest * (1 + both))
+    margins = (spare // 2, spare - spare // 2)
+    used = cells - spare
+    if both:
+        return (used // 2, used - used // 2), margins
+    return ((0, used) if wishes.active else (used, 0)), margins
 
 
 def _sidebar(width: int, wishes: Wishes, both: bool) -> int:
@@ -94,4 +102,4 @@ def _sidebar(width: int, wishes: Wishes, both: bool) -> int:
         return WIDE_SIDEBAR
     if wishes.in_list:
         return SIDEBAR if width >= PANE + SIDEBAR else width
-    return SIDEBAR if wishes.sidebar and width >= panes + SIDEBAR else 0
+    return SIDEBAR if wishes.comfort.sidebar != "none" and width >= panes + SIDEBAR else 0

@@ -4,7 +4,12 @@ from dataclasses import dataclass
 
 from tui.text import Article
 from tui.view.cells import Span
+from tui.view.comfort import Spacing
+from tui.view.justify import Stretch, stretch
 from tui.view.wrap import wrap
+
+INDENT = 2
+"""Cells by which a paragraph begins further in where no blank row parts it from the one before."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,12 +29,16 @@ class Spot:
 
 
 class Layout:
-    """An article's paragraphs wrapped to a width, each when it is first looked at."""
+    """An article's paragraphs wrapped to a width, each when it is first looked at.
 
-    def __init__(self, article: Article, width: int, spacing: int = 1) -> None:
+    Where no blank row parts the paragraphs, each but the first begins `indent` cells further in.
+    """
+
+    def __init__(self, article: Article, width: int, spacing: Spacing = "normal") -> None:
         self.article = article
         self.width = max(1, width)
-        self.spacing = spacing
+        self.gap = 0 if spacing == "close" else 1
+        self._indent = 0 if self.gap else min(INDENT, self.width // 4)
         self._lines: dict[int, tuple[Span, ...]] = {}
 
     def lines(self, paragraph: int) -> tuple[Span, ...]:
@@ -38,13 +47,26 @@ class Layout:
         if lines is None:
             paragraphs = self.article.paragraphs
             text = paragraphs[paragraph].text if paragraphs else ""
-            lines = self._lines[paragraph] = wrap(text, self.width, self.article.language)
+            lines = self._lines[paragraph] = wrap(text, self.width, self.article.language, self.indent(paragraph))
         return lines
 
     def height(self, paragraph: int) -> int:
         """The rows of a paragraph with the blank ones below it."""
-        spacing = self.spacing if paragraph < len(self.article.paragraphs) - 1 else 0
-        return len(self.lines(paragraph)) + spacing
+        gap = self.gap if paragraph < len(self.article.paragraphs) - 1 else 0
+        return len(self.lines(paragraph)) + gap
+
+    def indent(self, paragraph: int) -> int:
+        """The blank cells before the first line of a paragraph."""
+        is_body = paragraph > 0 and self.article.paragraphs[paragraph].role in ("body", "boilerplate")
+        return self._indent if is_body else 0
+
+    def stretch(self, place: Place) -> Stretch:
+        """What justifies a line; a paragraph's last one, titles and headings stay as they are."""
+        lines, role = self.lines(place.paragraph), self.article.paragraphs[place.paragraph].role
+        if place.line >= len(lines) - 1 or role != "body":
+            return {}
+        indent = self.indent(place.paragraph) if place.line == 0 else 0
+        return stretch(self.article.paragraphs[place.paragraph].text, lines[place.line], self.width - indent)
 
     @property
     def end(self) -> Place:

@@ -12,10 +12,14 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tui.view.cells import Span
+from tui.view.justify import Stretch, stretched
 from tui.view.marks import Mark
 
 Look = Callable[[str], Style]
 """From the name of what is marked to how it looks, as a style to be laid over the text's own."""
+
+
+NOT_STRETCHED: Stretch = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +30,22 @@ class Painted:
     margin: Mark | None
 
 
-def paint(text: str, span: Span, marks: Sequence[Mark], base: Style, look: Look) -> Painted:
-    """The characters of `span` with the marks that reach into it."""
+def paint(
+    text: str, span: Span, marks: Sequence[Mark], base: Style, look: Look, extra: Stretch = NOT_STRETCHED
+) -> Painted:
+    """The characters of `span` with the marks that reach into it, and the blank cells that justify it."""
     start, end = span
     inside = [mark for mark in marks if mark.start < end and mark.end > start]
     if not inside:
-        return Painted([Segment(text[start:end], base)], None)
+        return Painted([Segment(stretched(text, start, end, extra), base)], None)
     signs, margin = _signs(text, start, inside)
     cuts = {start, end, *(cut for mark in inside for cut in (mark.start, mark.end) if start < cut < end)}
     cuts |= {cut for offset in signs for cut in (offset, offset + 1)}
     edges = sorted(cuts)
     segments = [
-        Segment(signs[begin].glyph, base + look(signs[begin].style))
+        Segment(" " * extra.get(begin, 0) + signs[begin].glyph, base + look(signs[begin].style))
         if begin in signs
-        else Segment(text[begin:stop], _style_at(begin, inside, base, look))
+        else Segment(stretched(text, begin, stop, extra), _style_at(begin, inside, base, look))
         for begin, stop in pairwise(edges)
     ]
     return Painted(segments, margin)

@@ -1,14 +1,19 @@
 """The reading position, which has one owner: one text is read, and where the other stands follows from it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tui.align.link import Link
 from tui.text import Article
+from tui.view.comfort import Spacing
 from tui.view.layout import Layout, Place, Spot
 from tui.view.sync import SIDES, Guide, Side, other
 
 READING_ROW = 3
 """The row being read stands at a third of the window: more of what comes is wanted than of what was."""
+
+
+PITCH: Mapping[Spacing, int] = {"close": 1, "normal": 1, "open": 2}
+"""The rows from a line to the next one."""
 
 
 class Reading:
@@ -19,16 +24,18 @@ class Reading:
         self.active: Side = 0
         self.linked = True
         self.height = 1
+        self.spacing: Spacing = "normal"
         self.layouts = (Layout(articles[0], 1), Layout(articles[1], 1))
         self._links: Sequence[Link] = ()
         self._guide = Guide(self._links)
         self._spots = [Spot(), Spot()]
         self._row = 0
 
-    def resize(self, widths: tuple[int, int], height: int) -> None:
+    def resize(self, widths: tuple[int, int], height: int, spacing: Spacing = "normal") -> None:
         """Fit both texts to new columns; the line being read stays the same text."""
-        if widths != (self.layouts[0].width, self.layouts[1].width):
-            self.layouts = (Layout(self.articles[0], widths[0]), Layout(self.articles[1], widths[1]))
+        if (widths, spacing) != ((self.layouts[0].width, self.layouts[1].width), self.spacing):
+            self.spacing = spacing
+            self._lay_out(widths)
         self.height = max(1, height)
         self._settle()
 
@@ -49,8 +56,7 @@ class Reading:
         keep = self._spots[beside]
         left, right = (article, self.articles[1]) if side == 0 else (self.articles[0], article)
         self.articles, self._links = (left, right), ()
-        widths = (self.layouts[0].width, self.layouts[1].width)
-        self.layouts = (Layout(left, widths[0]), Layout(right, widths[1]))
+        self._lay_out((self.layouts[0].width, self.layouts[1].width))
         self._guide = Guide(self._links)
         self._spots[side] = self.opposite(beside, keep)
         self._settle(follow=False)
@@ -66,10 +72,7 @@ class Reading:
     def swap(self) -> None:
         """Put either text on the other's side; the same one is read on, at the same place."""
         self.articles = (self.articles[1], self.articles[0])
-        self.layouts = (
-            Layout(self.articles[0], self.layouts[0].width),
-            Layout(self.articles[1], self.layouts[1].width),
-        )
+        self._lay_out((self.layouts[0].width, self.layouts[1].width))
         self._spots.reverse()
         self.active = other(self.active)
         self.link([Link(link.right, link.left, link.score) for link in self._links])
@@ -94,11 +97,18 @@ class Reading:
     @property
     def row(self) -> int:
         """The row of the window that is being read, from 0."""
-        return self._row
+        return self._row * PITCH[self.spacing]
+
+    @property
+    def lines(self) -> int:
+        """How many lines of a text the window shows."""
+        return -(-self.height // PITCH[self.spacing])
 
     def rows(self, side: Side) -> tuple[Place | None, ...]:
-        """What each row of the window shows of a text; None above its start and below its end."""
-        return self.layouts[side].rows(self.place(side), self._row, self.height)
+        """What each row of the window shows of a text; None between lines, above its start and below its end."""
+        lines = self.layouts[side].rows(self.place(side), self._row, self.lines)
+        pitch = PITCH[self.spacing]
+        return tuple(None if y % pitch else lines[y // pitch] for y in range(self.height))
 
     def move(self, rows: int) -> bool:
         """Read on `rows` further down (up where negative); False where the text ends."""
@@ -106,6 +116,10 @@ class Reading:
         there = self.layouts[self.active].move(here, rows)
         self.go(self.layouts[self.active].spot(there))
         return there != here
+
+    def move_to_row(self, row: int) -> bool:
+        """Read what stands in a row of the window, counted from 0."""
+        return self.move(row // PITCH[self.spacing] - self._row)
 
     def go(self, spot: Spot, opposite: Spot | None = None) -> None:
         """Read at `spot`; the other text stands level by the links, or with `opposite` beside it."""
@@ -131,12 +145,16 @@ class Reading:
         here, there = self.layouts[side], self.layouts[other(side)]
         return there.spot(self._guide.follow(side, here.place(spot), here, there))
 
+    def _lay_out(self, widths: tuple[int, int]) -> None:
+        left, right = (Layout(a, w, self.spacing) for a, w in zip(self.articles, widths, strict=True))
+        self.layouts = (left, right)
+
     def _settle(self, follow: bool = True) -> None:
         """Put the line being read into its row: as close to the ends of the window as the text's ends allow."""
-        layout, place = self.layouts[self.active], self.place(self.active)
-        above = -layout.step(place, -self.height)[1]
-        below = layout.step(place, self.height)[1]
-        row = max(self.height // READING_ROW, self.height - 1 - below)
+        layout, place, lines = self.layouts[self.active], self.place(self.active), self.lines
+        above = -layout.step(place, -lines)[1]
+        below = layout.step(place, lines)[1]
+        row = max(lines // READING_ROW, lines - 1 - below)
         self._row = min(above, row)
         if follow and self.linked:
             self._spots[other(self.active)] = self.opposite(self.active, self._spots[self.active])

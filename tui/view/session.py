@@ -1,8 +1,9 @@
 """What the screen is asked to open."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tui.text import Article
+from tui.view.comfort import Comfort
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +11,8 @@ class Session:
     """Two versions to read, or none, which opens the library.
 
     `versions` are the sources of the story's versions, in its order, through which either pane can be stepped;
-    `encoder` and `cache` are what a comparison is asked for with, `theme` the palette to start in.
+    `encoder` and `cache` are what a comparison is asked for with, `theme` the palette and `comfort` the
+    settings to start with.
     """
 
     left: Article | None = None
@@ -20,3 +22,4 @@ class Session:
     encoder: str = "auto"
     cache: bool = True
     theme: str = ""
+    comfort: Comfort = field(default_factory=Comfort)

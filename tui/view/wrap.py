@@ -3,15 +3,20 @@
 from tui.view.cells import Span, break_opportunities, pieces_that_fit, width
 
 
-def wrap(text: str, cells: int, language: str = "") -> tuple[Span, ...]:
-    """The lines of `text` in a column of `cells`, as spans in characters without the blanks at their ends."""
+def wrap(text: str, cells: int, language: str = "", indent: int = 0) -> tuple[Span, ...]:
+    """The lines of `text` in a column of `cells`, as spans in characters without the blanks at their ends.
+
+    The first line leaves `indent` cells free.
+    """
     lines: list[Span] = []
-    start, stop, taken = 0, 0, 0
-    for begin, end in _pieces(text, max(1, cells), language):
+    start, stop, taken, room = 0, 0, 0, cells - indent
+    for begin, end in _pieces(text, max(1, cells - indent), language):
         bare = begin + len(text[begin:end].rstrip())
         size = width(text[begin:bare])
-        if taken and taken + size > cells:
-            lines += [(start, stop)] if stop > start else []
+        if taken and taken + size > room:
+            if stop > start:
+                lines.append((start, stop))
+                room = cells
             start, taken = begin, 0
         stop = max(bare, start)
         taken += size + end - bare

@@ -1,5 +1,6 @@
 """What the reading screen consists of: panes, hinge, list and lines, all shown from one reading position."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import events, on
@@ -16,6 +17,7 @@ from tui.text import Article
 from tui.view.arrangement import Arrangement, Wishes, arrange
 from tui.view.attention import Attention, marks
 from tui.view.binding import bind
+from tui.view.comfort import Comfort
 from tui.view.comparing import Comparer, Comparing
 from tui.view.keymap import Keymap
 from tui.view.memory.memory import Memory
@@ -54,7 +56,8 @@ class Desk(Drawn[None]):
         self.reading = Reading((left, right))
         self.pursuit = Pursuit(self.reading)
         self.comparing = Comparing(self, comparer)
-        self.wishes = Wishes()
+        self.wishes = Wishes(session.comfort)
+        self.reading.set_linked(session.comfort.linked)
         self.listing = "entities"
         self.arrangement: Arrangement | None = None
         self.panes = (Pane(0, id="left"), Pane(1, id="right"))
@@ -120,6 +123,18 @@ class Desk(Drawn[None]):
         left, right = self.reading.articles
         self.comparing.ask(Request(left, right, self.session.encoder, self.session.cache, handwork))
 
+    @property
+    def comfort(self) -> Comfort:
+        """The reading settings as they are."""
+        return self.wishes.comfort
+
+    def adjust(self, comfort: Comfort) -> None:
+        """Read with these settings from now on."""
+        self.wishes = replace(self.wishes, comfort=comfort)
+        self._message = []
+        self.reading.set_linked(comfort.linked)
+        self.lay_out()
+
     def say(self, message: str, look: str = "") -> None:
         """Say something in the status line, until the next key."""
         self._message = [(message, look)] if message else []
@@ -141,14 +156,23 @@ class Desk(Drawn[None]):
         self.guide.display = self.guide.step is not None and arranged is not None
         if arranged is None:
             return
+        self._place_parts(arranged)
+        self.reading.resize(arranged.text_widths, arranged.rows, self.comfort.spacing)
+        self.show()
+
+    def _place_parts(self, arranged: Arrangement) -> None:
         parts = (*self.panes, self._hinge, self._overview, self.roster)
         widths = (*arranged.panes, arranged.hinge, arranged.overview, arranged.sidebar)
         for part, cells in zip(parts, widths, strict=True):
             part.display = cells > 0
             part.styles.width = cells
+        before, after = arranged.margins
+        self.panes[0].styles.margin = (0, 0 if arranged.both else after, 0, before)
+        self.panes[1].styles.margin = (0, after, 0, 0 if arranged.both else before)
         self.panes[0].bar_at_end = arranged.both
-        self.reading.resize(arranged.text_widths, arranged.rows)
-        self.show()
+        for pane in self.panes:
+            pane.justified = self.comfort.justified
+        self.roster.styles.dock = "left" if self.comfort.sidebar == "left" else "right"
 
     def show(self) -> None:
         """Bring everything on the screen up to date."""
@@ -176,7 +200,7 @@ class Desk(Drawn[None]):
         self._hinge.show(*woven, arranged.hinge, arranged.rows)
         for pane in self.panes:
             side = pane.side
-            pane.show(reading.layouts[side], bars(comparison, rows[side], side, reading, self.wishes.focus))
+            pane.show(reading.layouts[side], bars(comparison, rows[side], side, reading, self.comfort.focus))
             article = (comparison.left, comparison.right)[side]
             position = f"¶ {reading.place(side).paragraph + 1}/{len(article.paragraphs)}"
             pane.head(version_name(article), position, side == reading.active)

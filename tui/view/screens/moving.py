@@ -30,7 +30,9 @@ class Moving(Desk):
     def _clicked(self, message: Pane.Clicked) -> None:
         side = message.pane.side
         self.reading.activate(side)
-        self.move(message.row - self.reading.row)
+        self.pursuit.moved_on()
+        self.reading.move_to_row(message.row)
+        self.say("")
 
     @on(Pane.Wheeled)
     def _wheeled(self, message: Pane.Wheeled) -> None:
@@ -83,18 +85,6 @@ class Moving(Desk):
         self._message = []
         self.lay_out()
 
-    def action_pane_single(self) -> None:
-        self.wishes = replace(self.wishes, single=not self.wishes.single)
-        self.lay_out()
-
-    def action_focus_toggle(self) -> None:
-        self.wishes = replace(self.wishes, focus=not self.wishes.focus)
-        self.say("")
-
-    def action_link_toggle(self) -> None:
-        self.reading.set_linked(not self.reading.linked)
-        self.say("The panes move together." if self.reading.linked else "Each pane moves alone.")
-
     @property
     def _page(self) -> int:
-        return max(2, self.reading.height - 2)
+        return max(2, self.reading.lines - 2)

@@ -47,12 +47,6 @@ class Pursuing(Desk):
     def action_mismatch_panel(self) -> None:
         self._open_list("mismatches")
 
-    def action_sidebar_toggle(self) -> None:
-        self.wishes = replace(self.wishes, sidebar=not self.wishes.sidebar)
-        self.lay_out()
-        if self.wishes.sidebar and not self.roster.display:
-            self.say("There is no room for the sidebar beside the texts.")
-
     def action_search_open(self) -> None:
         self._searched_from = self.reading.spot(self.reading.active)
         self.status_line.display = False

@@ -1,10 +1,11 @@
 """The reading screen, with everything a reader can do in it."""
 
+from tui.view.screens.adjusting import Adjusting
 from tui.view.screens.by_hand import ByHand
 from tui.view.screens.changing import Changing
 from tui.view.screens.moving import Moving
 from tui.view.screens.touring import Touring
 
 
-class ReaderScreen(Moving, Touring, Changing, ByHand):
+class ReaderScreen(Moving, Touring, Changing, Adjusting, ByHand):
     """Two versions of a story, side by side."""

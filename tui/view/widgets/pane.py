@@ -90,7 +90,7 @@ class Pane(HandDrawn):
         self._marks: Marks = {}
         self._head = ("", "")
         self._active = False
-        self._bar_at_end = False
+        self._bar_at_end = self._justified = False
         self._strips: dict[Row, Strip] = {}
         self._looks: dict[str, Style] = {}
 
@@ -103,6 +103,17 @@ class Pane(HandDrawn):
     def bar_at_end(self, at_end: bool) -> None:
         if at_end != self._bar_at_end:
             self._bar_at_end = at_end
+            self.forget()
+
+    @property
+    def justified(self) -> bool:
+        """Whether lines are stretched to the column's full width."""
+        return self._justified
+
+    @justified.setter
+    def justified(self, justified: bool) -> None:
+        if justified != self._justified:
+            self._justified = justified
             self.forget()
 
     def show(self, layout: Layout, rows: tuple[Row | None, ...]) -> None:
@@ -199,13 +210,15 @@ class Pane(HandDrawn):
     def _line_segments(self, row: Row, layout: Layout, span: Span, base: Style) -> list[Segment]:
         text = layout.article.paragraphs[row.place.paragraph].text
         marks = () if row.dim else self._marks.get(row.place.paragraph, ())
-        painted = paint(text, span, marks, base, self._look)
+        extra = layout.stretch(row.place) if self._justified else {}
+        painted = paint(text, span, marks, base, self._look, extra)
         sign = painted.margin
         margin = Segment(sign.glyph, base + self._look(sign.style)) if sign else Segment(" ", base)
+        indent = layout.indent(row.place.paragraph) if row.place.line == 0 else 0
         if not reads_from_the_right(text):
-            return [margin, *painted.segments]
-        free = layout.width - sum(width(segment.text) for segment in painted.segments)
-        return [margin, Segment(" " * max(0, free), base), *painted.segments]
+            return [margin, *_blank(indent, base), *painted.segments]
+        free = layout.width - indent - sum(width(segment.text) for segment in painted.segments)
+        return [margin, *_blank(free, base), *painted.segments]
 
     def _bar(self, row: Row, blank: bool) -> Segment:
         if blank or not row.bar:
@@ -213,3 +226,7 @@ class Pane(HandDrawn):
         if row.reading:
             return Segment("█", ground(self, "body") + self._look("reading"))
         return Segment(BARS[row.bar], ground(self, "body") + self._look(row.bar))
+
+
+def _blank(cells: int, style: Style) -> list[Segment]:
+    return [Segment(" " * cells, style)] if cells > 0 else []
