@@ -16,7 +16,6 @@ COMFORTS = st.builds(
     sidebar=st.sampled_from(["left", "right", "none"]),
     single=st.booleans(),
     focus=st.booleans(),
-    linked=st.booleans(),
 )
 
 

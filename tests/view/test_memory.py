@@ -10,11 +10,10 @@ from tests.view.apps import Silent, app, reading
 from tui.text.errors import TextError
 from tui.text.load import load
 from tui.view.app import DiptychApp
-from tui.view.arrangement import Wishes
 from tui.view.keymap import default_keymap
 from tui.view.layout import Spot
 from tui.view.library_list import last_read
-from tui.view.memory.bookmark import Bookmark, Leaf, set_again, settings_of
+from tui.view.memory.bookmark import Bookmark, Leaf
 from tui.view.memory.memory import Memory, memory_file
 from tui.view.memory.record import DamagedError, Record, read_record, written
 from tui.view.screens.library import LibraryScreen
@@ -130,11 +129,6 @@ def test_files_are_remembered_wherever_the_program_is_started(tmp_path: Path, mo
     assert memory.recall(str(tmp_path / "a.txt"), str(tmp_path / "b.txt")) is not None
 
 
-def test_settings_that_are_known_no_more_are_passed_over() -> None:
-    kept = {**settings_of(Wishes(sidebar=False), "sidebar", "focus"), "gone": True, "single": "of another type"}
-    assert set_again(Wishes(), kept) == Wishes(sidebar=False)
-
-
 def test_hostile_names_are_shown_harmless() -> None:
     (pair,) = last_read([Bookmark((Leaf("a", "\x1b[2J"), Leaf("b", "b")), "\x9bm")])
     assert pair.versions.isprintable() and pair.title.isprintable()
@@ -158,7 +152,7 @@ async def test_a_pair_opens_where_it_was_left_with_its_settings() -> None:
         await pilot.pause()
         now = read_now(again)
         assert now.reading.active == 1 and now.reading.place(1).paragraph == 3
-        assert not now.reading.linked and not now.wishes.sidebar
+        assert not now.reading.linked and now.comfort.sidebar == "none"
         assert again.theme == first.theme != app().theme
 
 

@@ -459,13 +459,12 @@ async def test_the_sidebar_stands_where_it_is_wanted() -> None:
 
 
 async def test_a_session_starts_with_its_settings() -> None:
-    comfort = Comfort(measure=40, spacing="close", justified=True, sidebar="none", single=True, linked=False)
+    comfort = Comfort(measure=40, spacing="close", justified=True, sidebar="none", single=True)
     app = DiptychApp(Session(LEFT, RIGHT, comfort=comfort), default_keymap(), Told(FOUND))
     async with app.run_test(size=(120, 24)) as pilot:
         await pilot.pause()
         screen = app.screen
         assert isinstance(screen, ReaderScreen)
         assert screen.comfort == comfort
-        assert not screen.reading.linked
         assert [pane.display for pane in screen.panes] == [True, False]
         assert screen.reading.layouts[0].width == 40

@@ -30,7 +30,6 @@ class Comfort:
     sidebar: Place = "right"
     single: bool = False
     focus: bool = False
-    linked: bool = True
 
     def measured(self, steps: int, shown: int) -> "Comfort":
         """With a measure some steps wider or narrower than the `shown` cells of a line."""

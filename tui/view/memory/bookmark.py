@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
 
 from tui.view.layout import Spot
 from tui.view.sync import Side, other
 
 Setting = bool | int | str
 """What a setting may be: what JSON keeps as it is."""
-
-_Set = TypeVar("_Set")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +39,3 @@ class Bookmark:
     def mirrored(self) -> "Bookmark":
         """The same with the sides changed over."""
         return replace(self, leaves=self.leaves[::-1], active=other(self.active))
-
-
-def settings_of(settings: Any, *names: str) -> dict[str, Setting]:
-    """The named fields of a dataclass of settings, as a bookmark keeps them."""
-    return {name: getattr(settings, name) for name in names}
-
-
-def set_again(settings: _Set, kept: Mapping[str, Setting]) -> _Set:
-    """A frozen dataclass of settings with those that were kept, but for names and types that it has no more."""
-    known = {name: value for name, value in kept.items() if type(getattr(settings, name, None)) is type(value)}
-    return replace(settings, **known)  # type: ignore[type-var]  # no type says "a dataclass" and "the same one" at once

@@ -46,10 +46,6 @@ class Adjusting(Desk):
     def action_focus_toggle(self) -> None:
         self.adjust(replace(self.comfort, focus=not self.comfort.focus))
 
-    def action_link_toggle(self) -> None:
-        self.adjust(replace(self.comfort, linked=not self.comfort.linked))
-        self.say("The panes move together." if self.comfort.linked else "Each pane moves alone.")
-
     def _measure(self, steps: int) -> None:
         shown = self.arrangement.text_widths[self.reading.active] if self.arrangement else Comfort().measure
         self.adjust(self.comfort.measured(steps, min(shown, self.comfort.measure)))

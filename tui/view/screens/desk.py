@@ -57,7 +57,6 @@ class Desk(Drawn[None]):
         self.pursuit = Pursuit(self.reading)
         self.comparing = Comparing(self, comparer)
         self.wishes = Wishes(session.comfort)
-        self.reading.set_linked(session.comfort.linked)
         self.listing = "entities"
         self.arrangement: Arrangement | None = None
         self.panes = (Pane(0, id="left"), Pane(1, id="right"))
@@ -132,7 +131,6 @@ class Desk(Drawn[None]):
         """Read with these settings from now on."""
         self.wishes = replace(self.wishes, comfort=comfort)
         self._message = []
-        self.reading.set_linked(comfort.linked)
         self.lay_out()
 
     def say(self, message: str, look: str = "") -> None:

@@ -85,6 +85,10 @@ class Moving(Desk):
         self._message = []
         self.lay_out()
 
+    def action_link_toggle(self) -> None:
+        self.reading.set_linked(not self.reading.linked)
+        self.say("The panes move together." if self.reading.linked else "Each pane moves alone.")
+
     @property
     def _page(self) -> int:
         return max(2, self.reading.lines - 2)

@@ -5,13 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from tui.text import Article
-from tui.view.memory.bookmark import Bookmark, Leaf, Setting, set_again, settings_of
+from tui.view.comfort import restored
+from tui.view.memory.bookmark import Bookmark, Leaf, Setting
 from tui.view.screens.desk import Desk
 from tui.view.sync import Side
 from tui.view.words import called
-
-_WISHES = ("sidebar", "single", "focus")
-"""The wishes that are kept; the others belong to what was being done when the pair was left."""
 
 _STANDARD_INPUT = "-"
 
@@ -40,7 +38,7 @@ class Remembering(Desk):
         left, right = self.reading.articles
         if _STANDARD_INPUT in (left.source, right.source):
             return
-        settings: dict[str, Setting] = {**settings_of(self.wishes, *_WISHES), "listing": self.listing}
+        settings: dict[str, Setting] = {**self.comfort.kept(), "listing": self.listing}
         self.memory.keep(
             Bookmark(
                 (self._leaf(0, left), self._leaf(1, right)),
@@ -56,7 +54,7 @@ class Remembering(Desk):
         return Leaf(article.source, called(article), self.reading.spot(side))
 
     def _set_up(self, settings: Mapping[str, Setting]) -> None:
-        self.wishes = set_again(self.wishes, {name: settings[name] for name in _WISHES if name in settings})
+        self.wishes = replace(self.wishes, comfort=restored({**self.comfort.kept(), **settings}))
         listing = settings.get("listing")
         if listing in ("entities", "mismatches"):
             self.listing = str(listing)
