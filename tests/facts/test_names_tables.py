@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.facts.gazetteer import calendar_words, capitalises_nouns, is_place, place_keys
+from tui.facts.glue import is_glue, takes
 from tui.facts.rarity import floor, is_acronym, is_inflection, survives, zipf
 from tui.facts.sounds import SAME, is_spoilt, likeness
 from tui.facts.stems import same_stem
@@ -77,6 +78,18 @@ def test_acronyms() -> None:
 def test_stems_differ_by_endings_only() -> None:
     assert same_stem("catalan", "en", "catalans", "en")
     assert not same_stem("rosa", "en", "rosaakan", "id")
+
+
+@pytest.mark.parametrize(("ending", "language"), [("s", "de"), ("ssa", "fi"), ("s", "en"), ("ban", "hu")])
+def test_an_ending_that_place_names_take_is_one_of_names(ending: str, language: str) -> None:
+    assert takes(ending, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "ending", "language"), [("Trumpa", "a", "fr"), ("Rosawird", "wird", "de"), ("Fordjuga", "juga", "id")]
+)
+def test_a_common_word_that_no_name_takes_as_an_ending_is_glue(text: str, ending: str, language: str) -> None:
+    assert is_glue(text, ending, language)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from itertools import groupby
 from rapidfuzz.distance import OSA
 
 from tui.facts.fact import Relation
-from tui.facts.rarity import floor, is_inflection, is_known, survives, zipf
+from tui.facts.glue import is_glue
+from tui.facts.rarity import floor, is_known, survives, zipf
 from tui.facts.words import Word
 
 NEAR = 0.6
@@ -15,8 +16,6 @@ GLUED = 0.9
 """How alike a word is to one that begins with it: a word that stuck to a name, or a short form."""
 LEAST = 4
 """Letters of a name at least, if another word is to begin with it by more than chance."""
-STUCK = 4.0
-"""A word that sticks to a name is at least so common."""
 SLIP = 2
 """Letters more that make a slip of the pen, not a short form of the longer name."""
 LONG_LIST = 2.0
@@ -72,7 +71,7 @@ def is_glued(name: Word, word: Word, language: str) -> bool:
     rest = word.fold[len(name.fold) :]
     if not (rest and len(name.fold) >= LEAST and word.fold.startswith(name.fold)):
         return False
-    return not zipf(word.text, language) and zipf(rest, language) > STUCK and not is_inflection(rest, language)
+    return is_glue(word.text, rest, language)
 
 
 def _is_short_form(one: str, two: str) -> bool:

@@ -47,6 +47,16 @@ def _names(language: str) -> dict[str, frozenset[Key]]:
     return {word: frozenset(codes) for word, codes in keys.items() if _is_telling(codes)}
 
 
+@lru_cache(maxsize=32)
+def place_words(language: str) -> tuple[str, ...]:
+    """A language's names of territories and cities that are one word of letters, in lower case."""
+    locale = _locale(language)
+    if locale is None:
+        return ()
+    names = {*locale.territories.values(), *(city for city, _ in _cities(locale))}
+    return tuple(sorted(name.casefold() for name in names if name.isalpha() and len(name) >= STEM))
+
+
 def _is_telling(codes: set[Key]) -> bool:
     """Whether a word of so many places' names tells which one is meant, as *north* and *saint* do not."""
     return sum(not code.startswith("language ") for code in codes) <= MANY

@@ -1,12 +1,14 @@
 """Which words of an article belong to names: by its own capitals, by rarity, and by what the other version has."""
 
 from enum import IntEnum
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from tui.facts.gazetteer import calendar_words, place_keys
-from tui.facts.name_evidence import evidence, is_capitalised_text
+from tui.facts.glue import is_glue
+from tui.facts.name_evidence import Evidence, evidence, is_capitalised_text
 from tui.facts.rarity import floor, survives, zipf
 from tui.facts.renderings import vocabulary
 from tui.facts.sounds import Sounds, is_katakana, is_latin, is_unspaced
@@ -105,6 +107,8 @@ class NameWords:
         """Whether a word whose capital tells nothing is a name all the same."""
         if self._own.is_name(word.fold) or self._other.is_name(word.fold):
             return True
+        if word.fold in self._spoilt or self._front(word, self._language, self._other):
+            return True
         if self._foreign and self._other.capital[word.fold]:
             return True
         if rarity < UNKNOWN and self._is_near(word):
@@ -136,6 +140,19 @@ class NameWords:
             return True
         near = process.extractOne(word.fold, self._wanted, scorer=OSA.normalized_similarity, score_cutoff=NEAR)
         return near is not None
+
+    @cached_property
+    def _spoilt(self) -> frozenset[str]:
+        """The words of which the other version has a form with a common word stuck to it."""
+        capitals = (word for word in self._there.folds.values() if word.capital)
+        return frozenset(self._front(word, self._other_language, self._own) for word in capitals) - {""}
+
+    @staticmethod
+    def _front(word: Word, language: str, other: Evidence) -> str:
+        """The front of a word that is a capitalised word of the other version, with a common word stuck to it."""
+        fold = word.fold if LEAST < len(word.fold) <= MOST and not zipf(word.text, language) else ""
+        cuts = (cut for cut in range(LEAST, len(fold)) if fold[:cut] in other.capital)
+        return next((fold[:cut] for cut in cuts if is_glue(word.text, fold[cut:], language)), "")
 
     def _crosses(self, word: Word) -> bool:
         """Whether a word that opens a sentence is known in the other language too, as names are."""

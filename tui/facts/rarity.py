@@ -27,6 +27,11 @@ def zipf(word: str, language: str) -> float:
     return log10(frequency) + 9 if frequency else 0.0
 
 
+def listed(word: str, language: str) -> bool:
+    """Whether a word in lower case is in its language's list."""
+    return word in _frequencies(base_language(language))
+
+
 @lru_cache(maxsize=64)
 def floor(language: str) -> float:
     """The rarest that a language's list goes, as `zipf` counts: 3 in short lists, 1 in long ones, 9 without a list."""

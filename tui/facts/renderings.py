@@ -32,7 +32,7 @@ class Vocabulary:
         key = (word.text, language)
         if key not in self._told:
             known = word.fold in self.folds or (word.text.startswith("@") and self._knows_part(word.text))
-            known = known or self._stems.inflect(word.fold, language) or self._names_place(word.text, language)
+            known = known or self._stems.inflect(word, language) or self._names_place(word.text, language)
             self._told[key] = known or (self.is_foreign(word) and self._hears(word))
         return self._told[key]
 

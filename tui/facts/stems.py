@@ -1,11 +1,13 @@
 """Inflected forms of one word: two words that share a stem, with endings of their languages behind it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from rapidfuzz.distance import Prefix
 
+from tui.facts.glue import is_glue
 from tui.facts.rarity import is_inflection
+from tui.facts.words import Word
 
 STEM = 3
 """Letters that two inflected forms of a name share at least."""
@@ -27,21 +29,21 @@ def same_stem(one: str, language: str, two: str, other: str) -> bool:
 
 
 class Stems:
-    """The folded words of one language by their stems: as `same_stem`, but at a cost that many alike do not raise."""
+    """The words of one language, by their folded forms, at hand by their stems: many alike do not raise the cost."""
 
-    def __init__(self, folds: Iterable[str], language: str) -> None:
-        self._language = language
+    def __init__(self, folds: Mapping[str, Word], language: str) -> None:
+        self._language, self._folds = language, folds
         self._endings: defaultdict[str, list[str]] = defaultdict(list)
         self._inflected: dict[str, frozenset[str]] = {}
         for folded in folds:
             for stem, ending in _splits(folded):
                 self._endings[stem].append(ending)
 
-    def inflect(self, folded: str, language: str) -> bool:
+    def inflect(self, word: Word, language: str) -> bool:
         """Whether any word here is another form of a word of `language`."""
         return any(
-            self._goes_on_otherwise(stem, ending) and (not ending or is_inflection(ending, language))
-            for stem, ending in _splits(folded)
+            self._goes_on_otherwise(stem, ending) and (not ending or _is_ending(word.text, ending, language))
+            for stem, ending in _splits(word.fold)
             if stem in self._endings
         )
 
@@ -55,9 +57,16 @@ class Stems:
     def _initials(self, stem: str) -> frozenset[str]:
         """The first letters of a stem's endings, each judged once; an empty one for the stem by itself."""
         if stem not in self._inflected:
-            endings = self._endings[stem]
-            self._inflected[stem] = frozenset(e[:1] for e in endings if not e or is_inflection(e, self._language))
+            self._inflected[stem] = frozenset(
+                ending[:1]
+                for ending in self._endings[stem]
+                if not ending or _is_ending(self._folds[stem + ending].text, ending, self._language)
+            )
         return self._inflected[stem]
+
+
+def _is_ending(text: str, ending: str, language: str) -> bool:
+    return is_inflection(ending, language) and not is_glue(text, ending, language)
 
 
 def _splits(folded: str) -> Iterable[tuple[str, str]]:
