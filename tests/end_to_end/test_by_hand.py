@@ -39,7 +39,7 @@ def test_links_made_and_broken_are_there_again_and_are_exported(
     terminal.press("q")
     assert terminal.wait() == 0
     again = start(str(left), str(right), "--encoder", "lexical")
-    again.expect("║")
+    again.expect("═══")
     again.press("q")
     rows = exported(environment, str(left), str(right))
     assert ["2", "3", "1.0000", "made"] in rows
