@@ -90,6 +90,20 @@ class Told:
         """Nothing is under way."""
 
 
+class Encoding(Told):
+    """A comparer that has first links and is encoding; the rest is never told."""
+
+    is_stopped = False
+
+    def compare(self, request: Request) -> Iterator[News]:
+        self.requests.append(request)
+        yield News(FOUND, final=False)
+        yield News(None, final=False, encoded=34)
+
+    def stop(self) -> None:
+        self.is_stopped = True
+
+
 @asynccontextmanager
 async def reader(
     comparer: Told | None = None,
@@ -311,6 +325,24 @@ async def test_a_comparison_that_stops_at_once_leaves_the_texts_to_read() -> Non
         assert "not compared" in screen.header.text
         await pilot.press("J")
         assert paragraphs(screen)[0] == 1
+
+
+async def test_encoding_is_told_and_stopped_and_taken_up_again() -> None:
+    comparer = Encoding()
+    async with reader(comparer) as (screen, pilot):
+        assert "linking 34%" in screen.header.text
+        assert "2 conflicts" in screen.header.text
+        assert "C  stop linking" in screen.status_line.text
+        await pilot.press("C")
+        assert comparer.is_stopped
+        assert "linking" not in screen.header.text
+        assert "Stopped: links rest on figures and names. C compares again." in screen.status_line.text
+        assert screen.pursuit.comparison == FOUND
+        await pilot.press("C")
+        await screen.workers.wait_for_complete()
+        await pilot.pause()
+        assert len(comparer.requests) == 2
+        assert "linking 34%" in screen.header.text
 
 
 async def test_news_of_an_older_request_is_dropped() -> None:

@@ -47,6 +47,7 @@ class Comparing:
         self._asker, self._comparer = asker, comparer
         self._generation = 0
         self.under_way, self.heard = True, False
+        self.encoded: int | None = None
 
     def forget(self) -> None:
         """Take nothing for heard: other texts are to be compared."""
@@ -55,13 +56,23 @@ class Comparing:
     def ask(self, request: Request) -> None:
         """Have two versions compared; what is still to come of an earlier request is dropped."""
         self._generation = generation = next(_generations)
-        self.under_way = True
+        self.under_way, self.encoded = True, None
         self._asker.run_worker(lambda: self._listen(request, generation), thread=True, exit_on_error=False)
 
+    def stop(self) -> None:
+        """Give up what is under way; what was told so far holds."""
+        self._generation = next(_generations)
+        self.under_way, self.encoded = False, None
+        self._comparer.stop()
+
     def is_current(self, message: "Comparing.Told | Comparing.Stopped") -> bool:
-        """Whether a message answers the latest request; `under_way` and `heard` tell how far that has got."""
+        """Whether a message answers the latest request; `under_way`, `heard` and `encoded` tell how far that has got.
+
+        `encoded` is how much of both texts the encoder has read, in per cent, where that takes long.
+        """
         if message.generation != self._generation:
             return False
+        self.encoded = message.news.encoded if isinstance(message, self.Told) else None
         self.under_way = isinstance(message, self.Told) and not message.news.final
         self.heard |= isinstance(message, self.Told) and message.news.comparison is not None
         return True

@@ -75,10 +75,14 @@ def first_key(keymap: Keymap, command: str) -> str:
     return (keymap.keys_of(command).split() or [keymap.commands[command].title])[0]
 
 
-def hints(keymap: Keymap, pursuit: Pursuit) -> list[Group]:
-    """A few of the keys that lead on from here; while the panes move alone, what a link by hand would join too."""
+def hints(keymap: Keymap, pursuit: Pursuit, takes_long: bool = False) -> list[Group]:
+    """A few of the keys that lead on from here; while the panes move alone, what a link by hand would join too.
+
+    Of a comparison that takes long, the key that stops it.
+    """
     attention = pursuit.attention
-    wanted = [("mismatch.next", "hit" if attention.wanted else "mismatch")]
+    wanted = [("comparison.toggle", "stop linking")] if takes_long else []
+    wanted += [("mismatch.next", "hit" if attention.wanted else "mismatch")]
     wanted += [("entity.next", "mention")] if attention.entity else [("entity.panel", "entities")]
     wanted += [("version.next", "version")]
     wanted += [] if pursuit.reading.linked else [_link_hint(pursuit)]

@@ -109,8 +109,10 @@ class Desk(Drawn[None]):
             self.pursuit.compared(comparison)
         if message.news.notice:
             self.say(message.news.notice)
-        else:
+        elif comparison is not None:
             self.show()
+        else:
+            self._show_lines()
 
     @on(Comparing.Stopped)
     def _stopped(self, message: Comparing.Stopped) -> None:
@@ -229,6 +231,8 @@ class Desk(Drawn[None]):
         told: list[Group] = [[("comparing … " if self.comparing.under_way else "not compared ", "quiet")]]
         if self.comparing.heard:
             told = counts(self.pursuit.comparison, self.reading.linked, wide=self._laid_out.width >= WIDE)
+        if self.comparing.encoded is not None:
+            told = [[(f"linking {self.comparing.encoded}%  ", "quiet")], *told]
         self.header.show([(title, "strong")], told, keep=self._laid_out.width // 3)
         said = self._message or status(self.pursuit)
-        self.status_line.show(said, hints(self.keymap, self.pursuit))
+        self.status_line.show(said, hints(self.keymap, self.pursuit, takes_long=self.comparing.encoded is not None))

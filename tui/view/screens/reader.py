@@ -7,5 +7,5 @@ from tui.view.screens.moving import Moving
 from tui.view.screens.touring import Touring
 
 
-class ReaderScreen(Moving, Touring, Changing, Adjusting, ByHand):
+class ReaderScreen(Moving, Touring, Changing, Adjusting, ByHand, Stopping):
     """Two versions of a story, side by side."""
