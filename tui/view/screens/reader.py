@@ -4,6 +4,7 @@ from tui.view.screens.adjusting import Adjusting
 from tui.view.screens.by_hand import ByHand
 from tui.view.screens.changing import Changing
 from tui.view.screens.moving import Moving
+from tui.view.screens.stopping import Stopping
 from tui.view.screens.touring import Touring
 
 
