@@ -10,6 +10,7 @@ from tui.align.link import Link
 from tui.compare.comparison import Comparison, Mismatch
 from tui.compare.entities import gather_entities
 from tui.compare.figures import compare_figures
+from tui.compare.forms import Versions
 from tui.compare.names import compare_names
 from tui.facts.fact import Mention, Relation
 from tui.facts.figures import find_figures
@@ -86,7 +87,7 @@ def conclude(findings: Findings, links: tuple[Link, ...], handwork: Handwork = U
         left_mentions=left_mentions,
         right_mentions=right_mentions,
         mismatches=tuple(mismatches),
-        entities=gather_entities(left, right, left_mentions, right_mentions, mismatches),
+        entities=gather_entities(Versions((left, right), (left_mentions, right_mentions)), links, mismatches),
         handwork=handwork,
     )
 

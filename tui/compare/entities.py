@@ -1,69 +1,80 @@
 """Mentions of names in both versions gathered into entities, one each."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
-from tui.compare.comparison import Entity, Mismatch
-from tui.compare.entity_kinds import kind_of
-from tui.compare.grouping import Groups, Key, join_acronyms, join_alike, join_short_forms
+from tui.align.link import Link
+from tui.compare.across import join_across
+from tui.compare.common_nouns import common_nouns
+from tui.compare.company import Kinds, spread, spread_from_places, spread_to_fronts
+from tui.compare.comparison import Entity, EntityKind, Mismatch
+from tui.compare.entity_kinds import bears_name_of_person, has_form_of_person, is_quoted, kind_of
+from tui.compare.forms import Form, Key, Versions, forms, name_key
+from tui.compare.grouping import Groups, join_acronyms, join_alike, join_short_forms
 from tui.compare.spelling import NEAR
-from tui.facts.fact import Mention
+from tui.facts.sounds import is_latin
 from tui.facts.words import words
-from tui.text import Article
+
+OFTEN = 4
+"""A single word told so often, and never with a person's given name, names a firm rather than a person."""
 
 
-def gather_entities(
-    left: Article,
-    right: Article,
-    left_mentions: Sequence[Mention],
-    right_mentions: Sequence[Mention],
-    mismatches: Sequence[Mismatch],
-) -> tuple[Entity, ...]:
-    """The entities of two versions in order of first mention; they hold indices into the mentions that were given."""
-    sides = [_by_key(left_mentions), _by_key(right_mentions)]
-    counts = Counter({key: sum(len(side.get(key, ())) for side in sides) for key in sorted({*sides[0], *sides[1]})})
-    languages = {key: a.language for side, a in zip(sides, (left, right), strict=True) for key in side}
-    groups = Groups(counts)
+def gather_entities(versions: Versions, links: Sequence[Link], mismatches: Sequence[Mismatch]) -> tuple[Entity, ...]:
+    """The entities of two versions in order of first mention; they hold indices into the versions' mentions.
+
+    A name that turns out to be a common noun belongs to no entity.
+    """
+    known = forms(versions)
+    groups = _grouped(known, versions, links, mismatches)
+    gathered = {top: [known[key] for key in keys] for top, keys in groups.members().items()}
+    kinds = _kinds(gathered, versions)
+    nouns = common_nouns(gathered, kinds, versions)
+    found = [
+        Entity(_label(members), kinds[top] or "other", _indices(members, 0), _indices(members, 1))
+        for top, members in gathered.items()
+        if top not in nouns
+    ]
+    return tuple(sorted(found, key=lambda e: (e.left[0] if e.left else len(versions.mentions[0]), e.right[:1])))
+
+
+def _grouped(
+    known: Mapping[Key, Form], versions: Versions, links: Sequence[Link], mismatches: Sequence[Mismatch]
+) -> Groups:
+    groups = Groups(known)
     _join_respelt(groups, mismatches)
-    join_alike(groups, languages)
-    join_acronyms(groups)
-    join_short_forms(groups, counts)
-    members: defaultdict[Key, list[Key]] = defaultdict(list)
-    for key in counts:
-        members[groups.top(key)].append(key)
-    texts = _texts(left_mentions, right_mentions)
-    found = []
-    for keys in members.values():
-        name = _label(keys, sides, texts)
-        kind = kind_of(name, keys, languages[name_key(name)])
-        found.append(Entity(name, kind, _indices(keys, sides[0]), _indices(keys, sides[1])))
-    return tuple(sorted(found, key=lambda e: (e.left[0] if e.left else len(left_mentions), e.right[:1])))
+    join_alike(groups, known)
+    join_acronyms(groups, known)
+    join_short_forms(groups, known)
+    join_across(groups, known, versions, links)
+    return groups
 
 
-def name_key(text: str) -> Key:
-    """The folded words of a name."""
-    return tuple(word.fold for word in words(text) if word.fold)
+def _kinds(gathered: Mapping[Key, Sequence[Form]], versions: Versions) -> Kinds:
+    """The kind of each group: what its forms tell, then what stands beside them, then what is likely."""
+    kinds: Kinds = {top: kind_of(members, versions) for top, members in gathered.items()}
+    spread_from_places(kinds, gathered, versions)
+    spread_to_fronts(kinds, gathered)
+    spread(kinds, gathered, versions)
+    spread_to_fronts(kinds, gathered)
+    for top, members in gathered.items():
+        kinds[top] = kinds[top] or _likely(members, versions)
+    return kinds
 
 
-def _by_key(mentions: Sequence[Mention]) -> dict[Key, list[int]]:
-    found: defaultdict[Key, list[int]] = defaultdict(list)
-    for index, mention in enumerate(mentions):
-        if mention.kind == "name" and (key := name_key(mention.text)):
-            found[key].append(index)
-    return dict(found)
+def _likely(members: Sequence[Form], versions: Versions) -> EntityKind:
+    """What a name is likely to be that nothing tells the kind of."""
+    if is_quoted(members, versions):
+        return "product"
+    if any(has_form_of_person(form) for form in members):
+        return "person"
+    if sum(form.count for form in members) >= OFTEN and all(len(form.key) == 1 for form in members):
+        return "organisation"
+    return "person" if any(bears_name_of_person(form) for form in members) else "other"
 
 
-def _texts(*sides: Sequence[Mention]) -> dict[Key, Counter[str]]:
-    found: defaultdict[Key, Counter[str]] = defaultdict(Counter)
-    for mention in (m for mentions in sides for m in mentions if m.kind == "name"):
-        found[name_key(mention.text)][mention.text] += 1
-    return dict(found)
-
-
-def _indices(keys: Sequence[Key], side: dict[Key, list[int]]) -> tuple[int, ...]:
-    return tuple(sorted(index for key in keys for index in side.get(key, ())))
+def _indices(members: Sequence[Form], side: int) -> tuple[int, ...]:
+    return tuple(sorted(index for form in members for index in form.sides[side]))
 
 
 def _join_respelt(groups: Groups, mismatches: Sequence[Mismatch]) -> None:
@@ -76,15 +87,11 @@ def _join_respelt(groups: Groups, mismatches: Sequence[Mismatch]) -> None:
                 groups.join(one, two)
 
 
-def _label(keys: Sequence[Key], sides: Sequence[dict[Key, list[int]]], texts: dict[Key, Counter[str]]) -> str:
+def _label(members: Sequence[Form]) -> str:
     """The best form of a name: of several words, on both sides, without a word in lower case, often told, short."""
 
-    def worth(key: Key) -> tuple[bool, bool, bool, int, int, Key]:
-        text = texts[key].most_common(1)[0][0]
-        capital = all(word.shape != "lower" for word in words(text))
-        often = sum(texts[key].values())
-        both = all(key in side for side in sides)
-        return capital and not text.startswith("@"), len(key) > 1, both, often, -len(text), key
+    def worth(form: Form) -> tuple[bool, bool, bool, int, bool, int, Key]:
+        capital = all(word.shape != "lower" for word in words(form.text)) and not form.text.startswith("@")
+        return capital, len(form.key) > 1, all(form.sides), form.count, is_latin(form.text), -len(form.text), form.key
 
-    forms = texts[max(keys, key=worth)]
-    return max(forms, key=lambda text: (forms[text], sum(c.isupper() for c in text), text))
+    return max(members, key=worth).text

@@ -1,0 +1,112 @@
+"""Large cities under the names that many languages have for them: GeoNames' table of 2018, which `geotext` carries."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+
+from tui.facts.rarity import LENDER, is_inflection, zipf
+from tui.facts.sounds import is_unspaced
+
+_FILE = "geotext/data/cities15000.txt"
+_DIGITS = 6
+"""Digits of the inhabitants of a city that news of another country mentions by its name alone: 100,000 and more."""
+_LEAST = 2
+"""Characters of a name: shorter ones are mistakes of the table."""
+_CODE = 3
+"""Letters of an airport's code, which stands among the names of its city."""
+_ENDING = 3
+"""Letters that an inflection of a city's name has at most."""
+_STEM = 4
+"""Letters that are left of an inflected one at least."""
+_COMMON = 4.3
+"""A word as common as this is no city that is called otherwise at home."""
+
+
+@dataclass(frozen=True, slots=True)
+class _City:
+    code: str
+    name: str
+    plain: str
+    others: str
+    inhabitants: int
+
+
+def city_code(name: str, language: str) -> str:
+    """The code of the city that has a name, or an inflected form of it, in any language; empty if there is none."""
+    wanted = name.casefold()
+    if code := _at_home().get(wanted) or _abroad().get(wanted, ""):
+        return code if wanted in _at_home() or not _is_common(name) else ""
+    if is_unspaced(wanted):
+        return _stems().get(wanted, "")
+    for cut in range(1, min(_ENDING, len(wanted) - _STEM) + 1):
+        stem, ending = wanted[:-cut], wanted[-cut:]
+        code = _at_home().get(stem) or _abroad().get(stem) or _stems().get(stem, "")
+        if code and is_inflection(ending, language):
+            return code
+    return ""
+
+
+def _is_common(name: str) -> bool:
+    """Whether a name is a common word too: some language calls cities *Gold* and *Soul*."""
+    return name.isascii() and zipf(name, LENDER) > _COMMON
+
+
+@cache
+def _at_home() -> dict[str, str]:
+    """The code of each city by its own name, casefolded; of two cities of one name, the larger."""
+    table: dict[str, str] = {}
+    for city in _cities():
+        for name in (city.name, city.plain):
+            table.setdefault(name.casefold(), city.code)
+    return table
+
+
+@cache
+def _abroad() -> dict[str, str]:
+    """The code of each city by its names in other languages, casefolded."""
+    table: dict[str, str] = {}
+    for city in _cities():
+        for name in city.others.split(","):
+            if _is_name(name):
+                table.setdefault(name.casefold(), city.code)
+    return table
+
+
+@cache
+def _stems() -> dict[str, str]:
+    """The names without their last letter, in place of which other cases have another (*Осака*, *Осаке*, *大阪市*)."""
+    names = {**_abroad(), **_at_home()}
+    return {name[:-1]: code for name, code in names.items() if not name.isascii() and len(name) > _least(name)}
+
+
+def _least(name: str) -> int:
+    return _LEAST if is_unspaced(name) else _STEM
+
+
+@cache
+def _cities() -> tuple[_City, ...]:
+    """The large cities, the largest first."""
+    return tuple(sorted(_rows(), key=lambda city: -city.inhabitants))
+
+
+def _rows() -> Iterator[_City]:
+    for line in _lines():
+        inhabitants = line.rsplit("\t", 5)[1]
+        if len(inhabitants) >= _DIGITS:
+            code, name, plain, others, _ = line.split("\t", 4)
+            yield _City("city " + code, name, plain, others, int(inhabitants))
+
+
+def _is_name(text: str) -> bool:
+    """Whether one of a city's names is one: not the code of its airport, and no transliteration, in lower case."""
+    return len(text) >= _LEAST and not text[0].islower() and not (len(text) == _CODE and text.isascii())
+
+
+def _lines() -> list[str]:
+    try:
+        path = Path(str(distribution("geotext").locate_file(_FILE)))
+        return path.read_text("utf-8").rstrip("\n").split("\n")
+    except (PackageNotFoundError, OSError):
+        return []
