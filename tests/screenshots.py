@@ -9,6 +9,7 @@ from tui.compare.worker import News, Request, answer
 from tui.text import Article
 from tui.text.load import load
 from tui.view.app import DiptychApp
+from tui.view.comfort import Comfort
 from tui.view.keymap import default_keymap
 from tui.view.session import Session
 
@@ -50,7 +51,9 @@ class Told:
 async def draw(shot: Shot) -> str:
     """The picture as SVG; the same on every machine with the same Textual and Rich."""
     left, right = load(shot.left), load(shot.right)
-    app = DiptychApp(Session(left, right, versions=(shot.left, shot.right)), default_keymap(), Told(left, right))
+    comfort = Comfort(ordering="terminal")  # what shows a picture orders right-to-left text by itself
+    session = Session(left, right, versions=(shot.left, shot.right), comfort=comfort)
+    app = DiptychApp(session, default_keymap(), Told(left, right))
     async with app.run_test(size=shot.size) as pilot:
         await pilot.pause()
         await app.workers.wait_for_complete()

@@ -178,3 +178,11 @@ def test_a_lost_connection_keeps_the_place(start: Start, pair: tuple[str, str]) 
     terminal.signal(signal.SIGHUP)
     terminal.wait()
     start(*pair).expect("last paragraph of the left version", "last paragraph of the right version")
+
+
+def test_arabic_comes_in_visual_order_and_the_terminal_is_told_so(start: Start) -> None:
+    terminal = start("lightship/al-marsa", "lightship/tidewater-post")
+    terminal.expect("ﺀﻮﺿ")
+    terminal.press("q")
+    terminal.wait()
+    assert 0 <= terminal.output.find(b"\x1b[8l") < terminal.output.rfind(b"\x1b[8h")

@@ -14,6 +14,7 @@ from tui.resources import resource
 from tui.text import Article
 from tui.text.load import load
 from tui.view.app import DiptychApp
+from tui.view.comfort import Comfort
 from tui.view.keymap import default_keymap
 from tui.view.session import Session
 
@@ -80,10 +81,10 @@ class Planted:
 
 
 def planted_app(story: str, left: str, right: str, theme: str = "") -> DiptychApp:
-    """The app on two versions of a story, with what was planted in them."""
+    """The app on two versions of a story, with what was planted in them; a picture orders right to left by itself."""
     texts = load(f"{story}/{left}"), load(f"{story}/{right}")
     versions = (f"{story}/{left}", f"{story}/{right}")
-    session = Session(*texts, title="", versions=versions, theme=theme)
+    session = Session(*texts, title="", versions=versions, theme=theme, comfort=Comfort(ordering="terminal"))
     return DiptychApp(session, default_keymap(), Planted(planted(story, left, right, texts)))
 
 

@@ -11,7 +11,14 @@ each line."""
 Place = Literal["right", "left", "none"]
 """Where the sidebar stands."""
 
-_CHOICES: Mapping[str, tuple[Any, ...]] = {"spacing": get_args(Spacing), "sidebar": get_args(Place)}
+Ordering = Literal["program", "terminal"]
+"""Who puts what is read from right to left in its order on the screen."""
+
+_CHOICES: Mapping[str, tuple[Any, ...]] = {
+    "spacing": get_args(Spacing),
+    "sidebar": get_args(Place),
+    "ordering": get_args(Ordering),
+}
 
 NARROWEST, WIDEST, STEP = 24, 160, 4
 """Cells: the least and the most of a line of text that can be wished for, and what a key adds or takes."""
@@ -30,6 +37,7 @@ class Comfort:
     sidebar: Place = "right"
     single: bool = False
     focus: bool = False
+    ordering: Ordering = "program"
 
     def measured(self, steps: int, shown: int) -> "Comfort":
         """With a measure some steps wider or narrower than the `shown` cells of a line."""

@@ -10,6 +10,10 @@ _SPACINGS = {
     "normal": "A blank row stands between paragraphs.",
     "open": "A blank row stands between lines.",
 }
+_ORDERINGS = {
+    "program": "What is read from right to left is put in order here.",
+    "terminal": "What is read from right to left is left to the terminal to order.",
+}
 
 
 class Adjusting(Desk):
@@ -39,6 +43,11 @@ class Adjusting(Desk):
 
     def action_sidebar_side(self) -> None:
         self._stand_sidebar("right" if self.comfort.sidebar == "left" else "left")
+
+    def action_ordering_toggle(self) -> None:
+        here = self.comfort.ordering == "terminal"
+        self.adjust(replace(self.comfort, ordering="program" if here else "terminal"))
+        self.say(_ORDERINGS[self.comfort.ordering])
 
     def action_pane_single(self) -> None:
         self.adjust(replace(self.comfort, single=not self.comfort.single))

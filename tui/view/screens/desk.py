@@ -27,6 +27,7 @@ from tui.view.reading import Reading
 from tui.view.rosters import entity_items, mismatch_items
 from tui.view.session import Session
 from tui.view.sync import SIDES
+from tui.view.terminal.driver import order_text
 from tui.view.threads import bars, stops, threads
 from tui.view.widgets.entry import Entry
 from tui.view.widgets.guide import Guide
@@ -87,6 +88,7 @@ class Desk(Drawn[None]):
         yield self._too_small
 
     def on_mount(self) -> None:
+        self.order_text()
         self.lay_out()
         self.call_after_refresh(self.compare)  # its process would take the first frame's time
 
@@ -133,7 +135,19 @@ class Desk(Drawn[None]):
         """Read with these settings from now on."""
         self.wishes = replace(self.wishes, comfort=comfort)
         self._message = []
+        self.order_text()
         self.lay_out()
+
+    def order_text(self) -> None:
+        """Have what is read from right to left ordered by whom the reader wishes."""
+        here = self.comfort.ordering == "program"
+        if here != self.orders_text:
+            self.orders_text = here
+            order_text(self.app._driver, here)
+            for pane in self.panes:
+                pane.forget()
+            for part in (self.header, self.status_line, self.roster):
+                part.refresh()
 
     def say(self, message: str, look: str = "") -> None:
         """Say something in the status line, until the next key."""

@@ -1,6 +1,7 @@
 """The library: the pairs read last, and the stories at hand; a pair, a story or any two versions are opened."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tui.text.clean import harmless
 from tui.text.corpus import FOLDERS_VARIABLE, Library, folders, library
 from tui.text.errors import TextError
 from tui.text.load import load
+from tui.view.bidi import visual
 from tui.view.binding import bind
 from tui.view.cells import fit, pad, width
 from tui.view.keymap import Keymap
@@ -36,6 +38,7 @@ class LibraryScreen(Drawn[Session | None]):
     def __init__(self, session: Session, keymap: Keymap, memory: Memory) -> None:
         super().__init__()
         self._session, self._keymap, self._memory = session, keymap, memory
+        self.orders_text = memory.settings().get("ordering") != "terminal"
         self._library = Library((), ())
         self._rows: dict[str, Row | LastRead] = {}
         self._chosen: list[Row] = []
@@ -137,7 +140,7 @@ class LibraryScreen(Drawn[Session | None]):
         again = last_read(self._memory.bookmarks, self._filter.value)
         shown = rows(self._library.stories, self._filter.value)
         self._rows = {**{pair.name: pair for pair in again}, **{row.name: row for row in shown}}
-        entries: list[tuple[Content, str | None]] = [(_entry_again(pair, room), pair.name) for pair in again]
+        entries: list[tuple[Content, str | None]] = [(self._entry_again(pair, room), pair.name) for pair in again]
         heading = [(Content("Last read").stylize("bold"), None)] if entries else []
         self._list.fill([*heading, *entries, *((self._entry(row, room), row.name) for row in shown)], before)
         self._about.display = self.size.height >= _ROOM_FOR_SUMMARY or not shown
@@ -148,10 +151,24 @@ class LibraryScreen(Drawn[Session | None]):
     def _entry(self, row: Row, room: int) -> Content:
         if row.version is None:
             languages = " ".join(dict.fromkeys(v.language for v in row.story.versions if v.language))
-            return _spread(row.story.title, languages, room).stylize("bold")
+            return self._spread([row.story.title], languages, room).stylize("bold")
         mark = "12"[self._chosen.index(row)] if row in self._chosen else " "
         outlet = pad(row.version.outlet or Path(row.version.path).stem, min(_OUTLET, room // 3))
-        return _spread(f" {mark} {outlet}  {row.version.title}", row.version.language, room)
+        return self._spread([f" {mark} ", outlet, "  ", row.version.title], row.version.language, room)
+
+    def _entry_again(self, pair: LastRead, room: int) -> Content:
+        read = pair.bookmark.leaves[pair.bookmark.active].spot.paragraph + 1
+        when = f"¶ {read} · {_when(pair.bookmark.left_at)}"
+        return self._spread(["   ", pair.versions, "  ", pair.title], when, room)
+
+    def _spread(self, texts: Sequence[str], right: str, room: int) -> Content:
+        """Texts from the left on, as far as they fit beside what stands at the right."""
+        shown, free = "", room - width(right)
+        for text in texts:
+            fitting = fit(text, free - 1)
+            shown += visual(fitting) if self.orders_text else fitting
+            free -= width(fitting)
+        return Content(shown + " " * free + right)
 
     def _tell_about(self) -> None:
         row = self._current()
@@ -178,20 +195,10 @@ class LibraryScreen(Drawn[Session | None]):
         return [(keys[0], "key"), (f" {self._keymap.commands[command_id].title.lower()}   ", "")] if keys else []
 
 
-def _entry_again(pair: LastRead, room: int) -> Content:
-    read = pair.bookmark.leaves[pair.bookmark.active].spot.paragraph + 1
-    return _spread(f"   {pair.versions}  {pair.title}", f"¶ {read} · {_when(pair.bookmark.left_at)}", room)
-
-
 def _when(seconds: float) -> str:
     """The hour of today, or the day."""
     then, now = time.localtime(seconds), time.localtime()
     return time.strftime("%H:%M" if then[:3] == now[:3] else "%Y-%m-%d", then)
-
-
-def _spread(left: str, right: str, room: int) -> Content:
-    fitting = fit(left, room - width(right) - 1)
-    return Content(fitting + " " * (room - width(fitting) - width(right)) + right)
 
 
 def _count(found: Library) -> str:

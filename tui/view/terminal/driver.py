@@ -8,6 +8,13 @@ if TYPE_CHECKING:
     from textual.driver import Driver
 
 
+_SHOW_AS_SENT, _ORDER_BY_YOURSELF = "\x1b[8l", "\x1b[8h"
+"""BDSM of ECMA-48: whether a terminal shows characters as they come, or by the bidirectional algorithm of its own.
+
+Those that know nothing of it (most) show them as they come.
+"""
+
+
 def frugal(driver_class: "type[Driver]") -> "type[Driver]":
     """The same driver, but one that sends only what changed."""
 
@@ -17,11 +24,31 @@ def frugal(driver_class: "type[Driver]") -> "type[Driver]":
         def __init__(self, *arguments: Any, **options: Any) -> None:
             super().__init__(*arguments, **options)
             self.shadow = Shadow()
+            self.ordering = _SHOW_AS_SENT
+
+        def start_application_mode(self) -> None:
+            super().start_application_mode()
+            self.write(self.ordering)
+
+        def stop_application_mode(self) -> None:
+            self.write(_ORDER_BY_YOURSELF)
+            super().stop_application_mode()
 
         def write(self, data: str) -> None:
             super().write(self.shadow.translate(data))
 
+        def order_text(self, here: bool) -> None:
+            self.ordering = _SHOW_AS_SENT if here else _ORDER_BY_YOURSELF
+            self.write(self.ordering)
+
     return FrugalDriver
+
+
+def order_text(driver: "Driver | None", here: bool) -> None:
+    """Tell the terminal whether what is read from right to left comes in visual order, now and after suspending."""
+    order = getattr(driver, "order_text", None)
+    if order is not None:
+        order(here)
 
 
 def forget_screen(driver: "Driver | None") -> None:

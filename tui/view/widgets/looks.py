@@ -12,6 +12,8 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.view.bidi import in_visual_order, needs_order
+
 Result = TypeVar("Result")
 
 GROUNDS = ("body", "bar", "panel", "head", "head-active", "window")
@@ -43,14 +45,29 @@ class Drawn(Screen[Result], Generic[Result]):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"look--{name}" for name in (*GROUNDS, *OVERLAYS)}
 
+    orders_text = True
+    """Whether what is read from right to left is put in visual order here; the terminal does it otherwise."""
+
 
 class HandDrawn(Widget):
     """A widget that draws its rows itself, to the edge: it needs none of Textual's borders, paddings and filters."""
 
     ALLOW_SELECT = False
 
+    @property
+    def orders_text(self) -> bool:
+        """Whether what is read from right to left is put in visual order here."""
+        return not isinstance(self.screen, Drawn) or self.screen.orders_text
+
     def render_lines(self, crop: Region) -> list[Strip]:
-        return [self.render_line(y).crop(crop.x, crop.right) for y in range(crop.y, crop.bottom)]
+        lines = (self.ordered(self.render_line(y)) for y in range(crop.y, crop.bottom))
+        return [line.crop(crop.x, crop.right) for line in lines]
+
+    def ordered(self, strip: Strip) -> Strip:
+        """A row as the terminal has to get it: each segment on its own, as part of a row that is read from the left."""
+        if not self.orders_text or not needs_order(strip.text):
+            return strip
+        return Strip([piece for segment in strip for piece in in_visual_order([segment])], strip.cell_length)
 
 
 def ground(widget: Widget, name: str) -> Style:

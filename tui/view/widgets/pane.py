@@ -11,6 +11,7 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
+from tui.view.bidi import in_visual_order
 from tui.view.cells import Span, fit, reads_from_the_right, width
 from tui.view.layout import Layout, Place
 from tui.view.marks import GLYPHS, LOOKS, Marks
@@ -21,6 +22,9 @@ from tui.view.widgets.looks import HandDrawn, ground, over
 Bar = Literal["", "linked", "by-hand", "level", "counterpart", "cursor"]
 """How a paragraph stands to the one being read: nothing opposite, linked, linked by the reader's own hand, beside it on
 the screen while the panes move alone, opposite to it, or that one itself."""
+
+_APART = "\u200e"
+"""Keeps a terminal that orders whole rows from taking two panes for one text: a left-to-right mark, without cells."""
 
 STRIPS = 4096
 """The most rows that are kept drawn: some hundred screens, and a few megabytes."""
@@ -174,6 +178,9 @@ class Pane(HandDrawn):
         event.stop()
         self.post_message(self.Wheeled(self, -3))
 
+    def ordered(self, strip: Strip) -> Strip:
+        return strip  # lines are put in order before they are kept, in the direction of their paragraph
+
     def _refresh_rows(self, rows: list[int]) -> None:
         if rows:
             self.refresh(*(Region(0, y, self.size.width, 1) for y in rows))
@@ -192,8 +199,9 @@ class Pane(HandDrawn):
         room = self.size.width - 2
         shown = fit(left, max(room - width(right) - 1, 0)) if width(right) + 4 < room else fit(left, room)
         gap = room - width(shown) - width(right)
-        text = f" {shown}{' ' * gap}{right} " if gap > 0 else f" {shown}"
-        return Strip([Segment(text, style)]).adjust_cell_length(self.size.width, style)
+        texts = (f" {shown}", " " * gap, f"{right} ") if gap > 0 else (f" {shown}",)
+        strip = Strip([Segment(text, style) for text in texts]).adjust_cell_length(self.size.width, style)
+        return super().ordered(strip)
 
     def _line_strip(self, row: Row, layout: Layout) -> Strip:
         paragraph = layout.article.paragraphs[row.place.paragraph]
@@ -216,9 +224,14 @@ class Pane(HandDrawn):
         margin = Segment(sign.glyph, base + self._look(sign.style)) if sign else Segment(" ", base)
         indent = layout.indent(row.place.paragraph) if row.place.line == 0 else 0
         if not reads_from_the_right(text):
-            return [margin, *_blank(indent, base), *painted.segments]
+            segments = in_visual_order(painted.segments) if self.orders_text else painted.segments
+            return [margin, *_blank(indent, base), *segments]
         free = layout.width - indent - sum(width(segment.text) for segment in painted.segments)
-        return [margin, *_blank(free, base), *painted.segments]
+        return [margin, *_blank(free, base), *self._from_the_right(painted.segments)]
+
+    def _from_the_right(self, segments: list[Segment]) -> list[Segment]:
+        """A line of a paragraph that is read from the right."""
+        return in_visual_order(segments, from_the_right=True) if self.orders_text else [*segments, Segment(_APART)]
 
     def _bar(self, row: Row, blank: bool) -> Segment:
         if blank or not row.bar:
