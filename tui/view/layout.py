@@ -105,6 +105,15 @@ class Layout:
             return Place(spot.paragraph, min(len(lines) - 1 + past, self.height(spot.paragraph) - 1))
         return Place(spot.paragraph, max((i for i, (start, _) in enumerate(lines) if start <= spot.offset), default=0))
 
+    def last_spot(self, place: Place) -> Spot:
+        """The last character of a line; that of a blank row is the same as `spot`."""
+        span = self.span(place) if self.article.paragraphs else None
+        return Spot(place.paragraph, max(span[0], span[1] - 1)) if span else self.spot(place)
+
+    def edge(self, spot: Spot) -> Place:
+        """The line that a character stands in; the last one for a spot past the text's end."""
+        return self.place(spot) if spot.paragraph < len(self.article.paragraphs) else self.end
+
     def rows(self, place: Place, row: int, count: int) -> tuple[Place | None, ...]:
         """What stands in `count` rows of a window with `place` in its row `row`; None above and below the text."""
         if not self.article.paragraphs:

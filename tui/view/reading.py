@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from tui.align.link import Link
 from tui.text import Article
+from tui.view.beads import Spots, string, with_anchor
 from tui.view.comfort import Spacing
+from tui.view.glide import Window
 from tui.view.layout import Layout, Place, Spot
 from tui.view.sync import SIDES, Guide, Side, other
 
@@ -27,7 +29,8 @@ class Reading:
         self.spacing: Spacing = "normal"
         self.layouts = (Layout(articles[0], 1), Layout(articles[1], 1))
         self._links: Sequence[Link] = ()
-        self._guide = Guide(self._links)
+        self._anchors: tuple[Spots, ...] = ()
+        self._guide = Guide(())
         self._spots = [Spot(), Spot()]
         self._row = 0
 
@@ -42,13 +45,19 @@ class Reading:
     def link(self, links: Sequence[Link]) -> None:
         """Read along these links from now on; the text being read stays where it is."""
         self._links = links
-        self._guide = Guide(self._links)
+        self._guide = Guide(string(self.articles, links, self._anchors))
         self._settle()
 
     def set_linked(self, linked: bool) -> None:
-        """Have the other text follow, or stay where it is."""
-        self.linked = linked
-        self._settle()
+        """Have the other text follow by the links alone, or stay where it is."""
+        self.linked, self._anchors = linked, ()
+        self.link(self._links)
+
+    def anchor(self) -> None:
+        """Take what stands in the row being read for what belongs together, and have the other text follow from it."""
+        self._anchors = with_anchor(self._anchors, (self._spots[0], self._spots[1]))
+        self.linked = True
+        self.link(self._links)
 
     def replace(self, side: Side, article: Article) -> None:
         """Put another text on a side, about as far in as the one before; the opposite one stays where it is."""
@@ -57,7 +66,7 @@ class Reading:
         left, right = (article, self.articles[1]) if side == 0 else (self.articles[0], article)
         self.articles, self._links = (left, right), ()
         self._lay_out((self.layouts[0].width, self.layouts[1].width))
-        self._guide = Guide(self._links)
+        self._guide, self._anchors = Guide(()), ()
         self._spots[side] = self.opposite(beside, keep)
         self._settle(follow=False)
 
@@ -74,6 +83,7 @@ class Reading:
         self.articles = (self.articles[1], self.articles[0])
         self._lay_out((self.layouts[0].width, self.layouts[1].width))
         self._spots.reverse()
+        self._anchors = tuple((right, left) for left, right in self._anchors)
         self.active = other(self.active)
         self.link([Link(link.right, link.left, link.score) for link in self._links])
 
@@ -143,7 +153,7 @@ class Reading:
     def opposite(self, side: Side, spot: Spot) -> Spot:
         """Where the other text stands level with a spot of the text on `side`."""
         here, there = self.layouts[side], self.layouts[other(side)]
-        return there.spot(self._guide.follow(side, here.place(spot), here, there))
+        return there.spot(self._guide.level(side, here.place(spot), here, there))
 
     def _lay_out(self, widths: tuple[int, int]) -> None:
         left, right = (Layout(a, w, self.spacing) for a, w in zip(self.articles, widths, strict=True))
@@ -157,4 +167,8 @@ class Reading:
         row = max(lines // READING_ROW, lines - 1 - below)
         self._row = min(above, row)
         if follow and self.linked:
-            self._spots[other(self.active)] = self.opposite(self.active, self._spots[self.active])
+            beside = self.layouts[other(self.active)]
+            window = Window(self._row, lines - 1 - self._row)
+            self._spots[other(self.active)] = beside.spot(
+                self._guide.follow(self.active, place, layout, beside, window)
+            )

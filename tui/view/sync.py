@@ -4,14 +4,14 @@ Since nothing else goes in, scrolling there and back ends where it began, and th
 While a linked paragraph is read the other text goes through its counterparts at its rate; between such, it glides.
 """
 
-from bisect import bisect_left
-from collections import Counter
+import sys
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
-from tui.align.link import Link
-from tui.view.layout import Layout, Place
+from tui.view.beads import Bead
+from tui.view.glide import Course, Window, glide, keep_in_sight
+from tui.view.layout import Layout, Place, Spot
 
 Side = Literal[0, 1]
 """0 is the left text, 1 the right one: an index into everything that there is one of per side."""
@@ -19,22 +19,10 @@ Side = Literal[0, 1]
 SIDES: tuple[Side, Side] = (0, 1)
 """Both, the left one first."""
 
-ROWS_ARE_COUNTED_UP_TO = 64
-"""The most paragraphs without a link whose rows are counted: in a longer stretch that would wrap too many of them."""
 
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """A part of a paragraph opposite: the `part`-th of `parts` equal ones, one for each paragraph linked to it."""
-
-    paragraph: int
-    part: int
-    parts: int
-
-    def rows(self, layout: Layout) -> tuple[int, int]:
-        """The first of its rows and the one after its last, counted from the paragraph's first."""
-        height = layout.height(self.paragraph)
-        return height * self.part // self.parts, height * (self.part + 1) // self.parts
+_START = Bead((Spot(), Spot()), (Spot(), Spot()))
+_END = (Spot(sys.maxsize), Spot(sys.maxsize))
+"""What lies before the first bead and after the last one."""
 
 
 def other(side: Side) -> Side:
@@ -42,118 +30,68 @@ def other(side: Side) -> Side:
     return 1 if side == 0 else 0
 
 
-def main_chain(links: Sequence[Link]) -> list[Link]:
-    """The links of the greatest total score that do not cross, in reading order; what is left out was moved.
-
-    A heaviest increasing subsequence, with a Fenwick tree of prefix maxima: O(n log n).
-    """
-    ordered = sorted(links, key=lambda link: (link.left, link.right))
-    columns = sorted({link.right for link in ordered})
-    best: list[tuple[float, int]] = [(0.0, -1)] * (len(columns) + 1)
-    before: list[int] = []
-    for index, link in enumerate(ordered):
-        column = bisect_left(columns, link.right) + 1
-        weight, previous = _prefix_maximum(best, column)
-        before.append(previous)
-        _raise_to(best, column, (weight + link.score, index))
-    chain: list[Link] = []
-    index = _prefix_maximum(best, len(columns))[1]
-    while index >= 0:
-        chain.append(ordered[index])
-        index = before[index]
-    return chain[::-1]
-
-
 class Guide:
-    """Leads through two texts by their links; without links, in proportion from end to end."""
+    """Leads through two texts along their beads; without any, in proportion from end to end."""
 
-    def __init__(self, links: Sequence[Link]) -> None:
-        pairs = [(link.left, link.right) for link in main_chain(links)]
-        self._shares = (_shares(pairs), _shares(sorted((right, left) for left, right in pairs)))
-        self._linked = tuple(sorted(shares) for shares in self._shares)
+    def __init__(self, beads: Sequence[Bead]) -> None:
+        self._beads = beads
+        self._starts = tuple([bead.starts[side] for bead in beads] for side in SIDES)
+        self._opposite = tuple(_opposite(beads, side) for side in SIDES)
+        self._linked = tuple(sorted(opposite) for opposite in self._opposite)
 
-    def follow(self, side: Side, place: Place, here: Layout, there: Layout) -> Place:
+    def level(self, side: Side, place: Place, here: Layout, there: Layout) -> Place:
         """Where the other text stands level with `place` of the text on `side`: start at start, end at end."""
-        if place == Place():
-            return Place()
-        if place == here.end:
-            return there.end
-        shares = self._shares[side].get(place.paragraph)
-        if shares is not None:
-            return _along(shares, place.line, here.height(place.paragraph), there)
-        return self._between(side, place, here, there)
+        if place in (Place(), here.end):
+            return there.end if place == here.end != Place() else Place()
+        return self._course(side, self._bead_at(side, place, here), here, there).level(place)
 
-    def _between(self, side: Side, place: Place, here: Layout, there: Layout) -> Place:
-        """Gliding from the end of the counterparts before to the start of those after."""
-        linked, shares = self._linked[side], self._shares[side]
-        at = bisect_left(linked, place.paragraph)
-        own = (linked[at - 1] + 1 if at else 0, linked[at] if at < len(linked) else len(here.article.paragraphs))
-        start = _end_of(shares[linked[at - 1]][-1], there) if at else Place()
-        if start.paragraph >= len(there.article.paragraphs):
-            return there.end
-        end = _start_of(shares[linked[at]][0], there) if at < len(linked) else Place(len(there.article.paragraphs))
-        if max(own[1] - own[0], end.paragraph - start.paragraph) > ROWS_ARE_COUNTED_UP_TO:
-            return _by_paragraphs(place, own, start, end, here, there)
-        done = _rows_between(Place(own[0]), place, here)
-        total = _rows_between(Place(own[0]), Place(own[1]), here)
-        return there.move(start, done * _rows_between(start, end, there) // total)
+    def follow(self, side: Side, place: Place, here: Layout, there: Layout, window: Window) -> Place:
+        """Where the other text is shown: level, but for long gaps, which are passed without a jump where that can be.
 
+        Of the paragraphs opposite to the one being read, one stays in the window in any case.
+        """
+        if place in (Place(), here.end):
+            return self.level(side, place, here, there)
+        bead = self._bead_at(side, place, here)
+        course = self._course(side, bead, here, there)
+        before = self._course(side, bead - 1, here, there) if self._may_be_late(bead) else None
+        after = self._course(side, bead + 1, here, there) if self._may_be_late(bead + 1) else None
+        return self._in_sight(side, place, glide(before, course, after, place, window), there, window)
 
-def _along(shares: Sequence[Share], line: int, height: int, there: Layout) -> Place:
-    """As far through the shares as a line is through its paragraph."""
-    spans = [share.rows(there) for share in shares]
-    offset = line * sum(end - start for start, end in spans) // height
-    for share, (start, end) in zip(shares, spans, strict=True):
-        if offset < end - start:
-            return Place(share.paragraph, start + offset)
-        offset -= end - start
-    return _start_of(shares[-1], there)
+    def _may_be_late(self, number: int) -> bool:
+        """Whether the other text may come late to the start of a bead; never to an end, or to what the reader set."""
+        return 0 <= number < len(self._beads) and not self._beads[number].anchored
 
+    def _bead_at(self, side: Side, place: Place, here: Layout) -> int:
+        """The number of the last bead that begins in this line or before it; -1 where none does."""
+        return bisect_right(self._starts[side], here.last_spot(place)) - 1
 
-def _by_paragraphs(place: Place, own: tuple[int, int], start: Place, end: Place, here: Layout, there: Layout) -> Place:
-    height = here.height(place.paragraph)
-    done, total = (place.paragraph - own[0]) * height + place.line, (own[1] - own[0]) * height
-    first = start.paragraph + (1 if start.line else 0)
-    if end.paragraph <= first:
-        return start
-    paragraph, rest = divmod(done * (end.paragraph - first), total)
-    return Place(first + paragraph, rest * there.height(first + paragraph) // total)
+    def _course(self, side: Side, number: int, here: Layout, there: Layout) -> Course:
+        """From the start of a bead (of the text for -1) to that of the next one, or to the end of the text."""
+        bead = self._beads[number] if number >= 0 else _START
+        following = self._beads[number + 1].starts if number + 1 < len(self._beads) else _END
+        spots = (bead.starts, bead.ends, following)
+        own = (here.edge(spots[0][side]), here.edge(spots[1][side]), here.edge(spots[2][side]))
+        beyond = other(side)
+        opposite = (there.edge(spots[0][beyond]), there.edge(spots[1][beyond]), there.edge(spots[2][beyond]))
+        return Course(own, opposite, here, there)
 
-
-def _rows_between(start: Place, end: Place, layout: Layout) -> int:
-    return sum(layout.height(p) for p in range(start.paragraph, end.paragraph)) + end.line - start.line
+    def _in_sight(self, side: Side, place: Place, opposite: Place, there: Layout, window: Window) -> Place:
+        paragraphs = self._opposite[side].get(place.paragraph)
+        if paragraphs is not None:
+            return keep_in_sight(opposite, paragraphs, there, window)
+        at = bisect_right(self._linked[side], place.paragraph) - 1
+        if at < 0:
+            return opposite
+        last = self._opposite[side][self._linked[side][at]][-1]
+        return max(opposite, window.lowest(last, there))
 
 
-def _start_of(share: Share, layout: Layout) -> Place:
-    row = share.rows(layout)[0]
-    return Place(share.paragraph, min(row, layout.height(share.paragraph) - 1))
-
-
-def _end_of(share: Share, layout: Layout) -> Place:
-    row = share.rows(layout)[1]
-    return Place(share.paragraph, row) if row < layout.height(share.paragraph) else Place(share.paragraph + 1)
-
-
-def _shares(pairs: Sequence[tuple[int, int]]) -> dict[int, list[Share]]:
-    """The shares of each linked paragraph, from pairs of it and a paragraph opposite, in order."""
-    parts = Counter(opposite for _, opposite in pairs)
-    given: Counter[int] = Counter()
-    shares: dict[int, list[Share]] = {}
-    for paragraph, opposite in pairs:
-        shares.setdefault(paragraph, []).append(Share(opposite, given[opposite], parts[opposite]))
-        given[opposite] += 1
-    return shares
-
-
-def _prefix_maximum(tree: Sequence[tuple[float, int]], position: int) -> tuple[float, int]:
-    best = tree[0]
-    while position > 0:
-        best = max(best, tree[position])
-        position -= position & -position
-    return best
-
-
-def _raise_to(tree: list[tuple[float, int]], position: int, value: tuple[float, int]) -> None:
-    while position < len(tree):
-        tree[position] = max(tree[position], value)
-        position += position & -position
+def _opposite(beads: Sequence[Bead], side: Side) -> dict[int, list[int]]:
+    """The paragraphs opposite to each linked one of a text."""
+    opposite: dict[int, list[int]] = {}
+    for bead in beads:
+        beyond = opposite.setdefault(bead.paragraphs[side], [])
+        if bead.paragraphs[other(side)] not in beyond:
+            beyond.append(bead.paragraphs[other(side)])
+    return opposite
