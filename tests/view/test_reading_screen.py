@@ -500,3 +500,32 @@ async def test_a_session_starts_with_its_settings() -> None:
         assert screen.comfort == comfort
         assert [pane.display for pane in screen.panes] == [True, False]
         assert screen.reading.layouts[0].width == 40
+
+
+async def test_one_comes_back_from_a_jump_and_goes_forward_again() -> None:
+    async with reader(size=(120, 12)) as (screen, pilot):
+        await pilot.press("J", "G", "g")
+        await pilot.press("backspace")
+        assert paragraphs(screen) == (16, 6)
+        await pilot.press("ctrl+o")
+        assert paragraphs(screen) == (1, 1)
+        await pilot.press("ctrl+o")
+        assert "no jump" in screen.status_line.text
+        await pilot.press("shift+right")
+        assert paragraphs(screen) == (16, 6)
+        await pilot.press("shift+right", "shift+right")
+        assert "no way forward" in screen.status_line.text
+
+
+async def test_what_belongs_together_is_said_by_hand_and_goes_on_from_there() -> None:
+    async with reader() as (screen, pilot):
+        await pilot.press("=", "J", "tab", "J", "J", "J", "tab")
+        assert paragraphs(screen) == (1, 3)
+        assert "go on from here" in screen.status_line.text
+        await pilot.press("&")
+        assert screen.reading.linked
+        assert "¶ 2 – ¶ 4" in screen.status_line.text
+        await pilot.press("J", "K")
+        assert paragraphs(screen) == (1, 3)
+        await pilot.press("=", "=")
+        assert paragraphs(screen) == (1, 1)

@@ -76,7 +76,8 @@ def _parts(pairs: Sequence[tuple[int, int]], articles: tuple[Article, Article]) 
 
 
 def _length(article: Article, paragraph: int) -> int:
-    return max(1, len(article.paragraphs[paragraph].text))
+    """The characters of a paragraph, at least one; links may lead past the end of a text that became shorter."""
+    return max(1, len(article.paragraphs[paragraph].text)) if paragraph < len(article.paragraphs) else 1
 
 
 def _cut(bead: Bead, anchor: Spots) -> Iterator[Bead]:

@@ -7,8 +7,9 @@ from tui.text import Article
 from tui.view.beads import Spots, string, with_anchor
 from tui.view.comfort import Spacing
 from tui.view.glide import Window
+from tui.view.jumps import Jumps, Stand
 from tui.view.layout import Layout, Place, Spot
-from tui.view.sync import SIDES, Guide, Side, other
+from tui.view.sync import Guide, Side, other
 
 READING_ROW = 3
 """The row being read stands at a third of the window: more of what comes is wanted than of what was."""
@@ -31,8 +32,10 @@ class Reading:
         self._links: Sequence[Link] = ()
         self._anchors: tuple[Spots, ...] = ()
         self._guide = Guide(())
-        self._spots = [Spot(), Spot()]
+        self._spots = (Spot(), Spot())
+        self._is_set = False
         self._row = 0
+        self.jumps = Jumps()
 
     def resize(self, widths: tuple[int, int], height: int, spacing: Spacing = "normal") -> None:
         """Fit both texts to new columns; the line being read stays the same text."""
@@ -50,13 +53,13 @@ class Reading:
 
     def set_linked(self, linked: bool) -> None:
         """Have the other text follow by the links alone, or stay where it is."""
-        self.linked, self._anchors = linked, ()
+        self.linked, self._anchors, self._is_set = linked, (), False
         self.link(self._links)
 
     def anchor(self) -> None:
         """Take what stands in the row being read for what belongs together, and have the other text follow from it."""
-        self._anchors = with_anchor(self._anchors, (self._spots[0], self._spots[1]))
-        self.linked = True
+        self._anchors = with_anchor(self._anchors, self._spots)
+        self.linked, self._is_set = True, False
         self.link(self._links)
 
     def replace(self, side: Side, article: Article) -> None:
@@ -66,24 +69,24 @@ class Reading:
         left, right = (article, self.articles[1]) if side == 0 else (self.articles[0], article)
         self.articles, self._links = (left, right), ()
         self._lay_out((self.layouts[0].width, self.layouts[1].width))
-        self._guide, self._anchors = Guide(()), ()
-        self._spots[side] = self.opposite(beside, keep)
-        self._settle(follow=False)
+        self._guide, self._anchors, self.jumps = Guide(()), (), Jumps()
+        moved = self.opposite(beside, keep)
+        self._set((moved, keep) if side == 0 else (keep, moved))
 
-    def resume(self, active: Side, spots: tuple[Spot, Spot], linked: bool) -> None:
+    def resume(self, active: Side, spots: Spots, linked: bool) -> None:
         """Read on where the texts were left; they may have become shorter since then."""
         self.active, self.linked = active, linked
-        for side, spot in zip(SIDES, spots, strict=True):
-            last = max(0, len(self.articles[side].paragraphs) - 1)
-            self._spots[side] = spot if spot.paragraph <= last else Spot(last)
-        self._settle(follow=False)
+        lasts = [max(0, len(article.paragraphs) - 1) for article in self.articles]
+        left, right = (spot if spot.paragraph <= last else Spot(last) for spot, last in zip(spots, lasts, strict=True))
+        self._set((left, right))
 
     def swap(self) -> None:
         """Put either text on the other's side; the same one is read on, at the same place."""
         self.articles = (self.articles[1], self.articles[0])
         self._lay_out((self.layouts[0].width, self.layouts[1].width))
-        self._spots.reverse()
+        self._spots = self._spots[::-1]
         self._anchors = tuple((right, left) for left, right in self._anchors)
+        self.jumps.change(Stand.mirrored)
         self.active = other(self.active)
         self.link([Link(link.right, link.left, link.score) for link in self._links])
 
@@ -124,7 +127,7 @@ class Reading:
         """Read on `rows` further down (up where negative); False where the text ends."""
         here = self.place(self.active)
         there = self.layouts[self.active].move(here, rows)
-        self.go(self.layouts[self.active].spot(there))
+        self._read_at(self.layouts[self.active].spot(there))
         return there != here
 
     def move_to_row(self, row: int) -> bool:
@@ -132,13 +135,29 @@ class Reading:
         return self.move(row // PITCH[self.spacing] - self._row)
 
     def go(self, spot: Spot, opposite: Spot | None = None) -> None:
-        """Read at `spot`; the other text stands level by the links, or with `opposite` beside it."""
-        layout = self.layouts[self.active]
-        self._spots[self.active] = layout.spot(layout.place(spot))
-        if opposite is not None:
-            beside = self.layouts[other(self.active)]
-            self._spots[other(self.active)] = beside.spot(beside.place(opposite))
-        self._settle(follow=opposite is None)
+        """Read at `spot`; the other text stands level by the links, or with `opposite` beside it.
+
+        What was read before is remembered, if this leads out of sight.
+        """
+        if not (self._sees(self.active, spot) and (opposite is None or self._sees(other(self.active), opposite))):
+            self.jumps.leave(self.stand)
+        if opposite is None:
+            self._read_at(spot)
+        else:
+            self._set((spot, opposite) if self.active == 0 else (opposite, spot))
+
+    def go_back(self) -> bool:
+        """Read where the last jump led away from; False where there was none."""
+        return self._return(self.jumps.back(self.stand))
+
+    def go_forward(self) -> bool:
+        """Read where `go_back` led away from; False where it did not."""
+        return self._return(self.jumps.forward(self.stand))
+
+    @property
+    def stand(self) -> Stand:
+        """Where both texts stand now."""
+        return Stand(self.active, self._spots)
 
     def go_to_paragraph(self, paragraph: int) -> None:
         """Read from the start of a paragraph, the nearest one there is."""
@@ -159,16 +178,40 @@ class Reading:
         left, right = (Layout(a, w, self.spacing) for a, w in zip(self.articles, widths, strict=True))
         self.layouts = (left, right)
 
-    def _settle(self, follow: bool = True) -> None:
+    def _return(self, stand: Stand | None) -> bool:
+        if stand is not None:
+            self.resume(stand.active, stand.spots, self.linked)
+        return stand is not None
+
+    def _sees(self, side: Side, spot: Spot) -> bool:
+        return self.layouts[side].place(spot) in self.rows(side)
+
+    def _read_at(self, spot: Spot) -> None:
+        """Read at a spot, with the other text level by the links."""
+        layout = self.layouts[self.active]
+        spot, beside = layout.spot(layout.place(spot)), self._spots[other(self.active)]
+        self._spots = (spot, beside) if self.active == 0 else (beside, spot)
+        self._is_set = False
+        self._settle()
+
+    def _set(self, spots: Spots) -> None:
+        """Stand both texts at spots of their own, whatever the links say, until the reader moves on."""
+        left, right = (layout.spot(layout.place(spot)) for layout, spot in zip(self.layouts, spots, strict=True))
+        self._spots, self._is_set = (left, right), True
+        self._settle()
+
+    def _settle(self) -> None:
         """Put the line being read into its row: as close to the ends of the window as the text's ends allow."""
         layout, place, lines = self.layouts[self.active], self.place(self.active), self.lines
         above = -layout.step(place, -lines)[1]
         below = layout.step(place, lines)[1]
         row = max(lines // READING_ROW, lines - 1 - below)
         self._row = min(above, row)
-        if follow and self.linked:
-            beside = self.layouts[other(self.active)]
-            window = Window(self._row, lines - 1 - self._row)
-            self._spots[other(self.active)] = beside.spot(
-                self._guide.follow(self.active, place, layout, beside, window)
-            )
+        if self.linked and not self._is_set:
+            self._follow(Window(self._row, lines - 1 - self._row))
+
+    def _follow(self, window: Window) -> None:
+        here, there = self.layouts[self.active], self.layouts[other(self.active)]
+        opposite = there.spot(self._guide.follow(self.active, self.place(self.active), here, there, window))
+        spot = self._spots[self.active]
+        self._spots = (spot, opposite) if self.active == 0 else (opposite, spot)

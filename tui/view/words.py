@@ -85,7 +85,7 @@ def hints(keymap: Keymap, pursuit: Pursuit, takes_long: bool = False) -> list[Gr
     wanted += [("mismatch.next", "hit" if attention.wanted else "mismatch")]
     wanted += [("entity.next", "mention")] if attention.entity else [("entity.panel", "entities")]
     wanted += [("version.next", "version")]
-    wanted += [] if pursuit.reading.linked else [_link_hint(pursuit)]
+    wanted += [] if pursuit.reading.linked else [("link.here", "go on from here"), _link_hint(pursuit)]
     wanted += [("help.show", "help")]
     groups: list[Group] = []
     for command, what in wanted:

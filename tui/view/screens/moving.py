@@ -9,6 +9,7 @@ from tui.view.screens.desk import Desk
 from tui.view.sync import other
 from tui.view.widgets.overview import Overview
 from tui.view.widgets.pane import Pane
+from tui.view.words import named
 
 
 class Moving(Desk):
@@ -88,6 +89,28 @@ class Moving(Desk):
     def action_link_toggle(self) -> None:
         self.reading.set_linked(not self.reading.linked)
         self.say("The panes move together." if self.reading.linked else "Each pane moves alone.")
+
+    def action_link_here(self) -> None:
+        if not all(article.paragraphs for article in self.reading.articles):
+            self.say("One of these texts has no paragraph to stand level with.")
+            return
+        self.reading.anchor()
+        self.say(f"The panes move together from {named(self.reading.level)} on.")
+
+    def action_jump_back(self) -> None:
+        self._jump(self.reading.go_back(), "There was no jump to come back from.")
+
+    def action_jump_forward(self) -> None:
+        self._jump(self.reading.go_forward(), "There is no way forward: you did not come back from anywhere.")
+
+    def _jump(self, done: bool, why_not: str) -> None:
+        if not done:
+            self.say(why_not)
+            return
+        self.pursuit.moved_on()
+        self.wishes = replace(self.wishes, active=self.reading.active)
+        self._message = []
+        self.lay_out()
 
     @property
     def _page(self) -> int:
