@@ -103,3 +103,14 @@ def test_reading_a_story_into_a_pipe_compares_its_first_two_versions(diptych: Ru
     assert outcome.status == 0
     assert "Kabar Pagi" in outcome.text
     assert "The Ledger" in outcome.text
+
+
+@pytest.mark.parametrize("arguments", [("compare",), ("batch",), ()])
+def test_a_model_of_names_that_is_not_there_is_refused_at_once(
+    diptych: Run, pair: tuple[str, str], arguments: tuple[str]
+) -> None:
+    texts = pair[:1] if arguments == ("batch",) else pair
+    outcome = diptych(*arguments, *texts, "--ner", "/no/such/model")
+    assert (outcome.status, outcome.out) == (2, b"")
+    assert outcome.err.count("\n") == 1
+    assert "give the folder" in outcome.err

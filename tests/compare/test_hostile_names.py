@@ -50,11 +50,11 @@ def calls(left: str, right: str, other: str) -> int:
         nonlocal count
         count += event in ("call", "c_call")
 
-    found = [Article("", "", language, (Paragraph(text),)) for language, text in (("en", left), (other, right))]
+    here, there = (Article("", "", language, (Paragraph(text),)) for language, text in (("en", left), (other, right)))
     before = sys.getprofile()
     sys.setprofile(note)
     try:
-        conclude(find(*found), (Link(0, 0, 0.9),))
+        conclude(find(here, there), (Link(0, 0, 0.9),))
     finally:
         sys.setprofile(before)
     return count

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
-from tui.cli.engine import PARAGRAPH, STANDARD_INPUT, UNITS, cut, encoder_for
+from tui.cli.engine import PARAGRAPH, STANDARD_INPUT, UNITS, cut, encoder_for, model_of
 from tui.cli.options import engine_options
 from tui.cli.output import write_utf8
 from tui.cli.trouble import TROUBLE
@@ -17,6 +17,7 @@ from tui.text.errors import TextError
 
 if TYPE_CHECKING:
     from tui.align.encoder import Encoder
+    from tui.facts.name_finder import NameFinder
     from tui.text import Article
 
 Choose = Callable[["Article", "Article"], "Encoder | None"]
@@ -33,7 +34,7 @@ class LineError(Exception):
 @click.argument("pairs", type=click.Path(allow_dash=True))
 @engine_options
 @click.pass_context
-def batch(ctx: click.Context, pairs: str, encoder: str, no_cache: bool) -> None:
+def batch(ctx: click.Context, pairs: str, encoder: str, model: str, no_cache: bool) -> None:
     """Compare many pairs, one JSON result a line, in order.
 
     PAIRS is a file of JSON lines, or - for standard input.
@@ -47,26 +48,27 @@ def batch(ctx: click.Context, pairs: str, encoder: str, no_cache: bool) -> None:
     A line that cannot be read gives {"id": ..., "error": "..."}; the run goes on, and ends with status 2.
     """
     chosen = partial(encoder_for, encoder, cache=not no_cache)
+    names = model_of(model)
     failed = False
     with _opened(pairs) as lines:
-        for result in results(lines, chosen):
+        for result in results(lines, chosen, names):
             failed |= "error" in result
             write_utf8(json.dumps(result, ensure_ascii=False) + "\n")
     ctx.exit(TROUBLE if failed else 0)
 
 
-def results(lines: Iterable[bytes], encoder: Choose) -> Iterator[dict[str, Any]]:
+def results(lines: Iterable[bytes], encoder: Choose, model: "NameFinder | None" = None) -> Iterator[dict[str, Any]]:
     """The result of each line that is not blank: its comparison or its error, with its id."""
     for line in lines:
         if line.strip():
-            yield _result(line, encoder)
+            yield _result(line, encoder, model)
 
 
 def _opened(pairs: str) -> BinaryIO:
     return sys.stdin.buffer if pairs == STANDARD_INPUT else Path(pairs).open("rb")
 
 
-def _result(line: bytes, encoder: Choose) -> dict[str, Any]:
+def _result(line: bytes, encoder: Choose, model: "NameFinder | None") -> dict[str, Any]:
     from tui.compare.compare import compare
     from tui.report.json_report import as_json
     from tui.text.language import with_language
@@ -77,7 +79,7 @@ def _result(line: bytes, encoder: Choose) -> dict[str, Any]:
         identity = item.get("id")
         unit = _unit(item)
         left, right = (with_language(cut(_side(item, side), unit)) for side in ("left", "right"))
-        return {**as_json(compare(left, right, encoder(left, right))), "id": identity}
+        return {**as_json(compare(left, right, encoder(left, right), model=model)), "id": identity}
     except (LineError, TextError) as error:
         return {"id": identity, "error": str(error)}
     except Exception as error:  # noqa: BLE001 - one pair that we cannot compare must not cost the others

@@ -31,7 +31,15 @@ CONFLICTS = 1
 @engine_options
 @click.pass_context
 def compare(
-    ctx: click.Context, left: str, right: str, form: str, unit: str, no_handwork: bool, encoder: str, no_cache: bool
+    ctx: click.Context,
+    left: str,
+    right: str,
+    form: str,
+    unit: str,
+    no_handwork: bool,
+    encoder: str,
+    model: str,
+    no_cache: bool,
 ) -> None:
     """Print where two versions agree, part and contradict each other.
 
@@ -39,6 +47,7 @@ def compare(
 
     The exit status is 0 where nothing conflicts, 1 where something does, and 2 for trouble.
     """
-    comparison = compare_texts(left, right, encoder, cache=not no_cache, unit=unit, by_hand=not no_handwork)
+    by_hand = not no_handwork
+    comparison = compare_texts(left, right, encoder, cache=not no_cache, unit=unit, by_hand=by_hand, model=model)
     print_report(comparison, form, unit)
     ctx.exit(CONFLICTS if any(m.relation == "conflict" for m in comparison.standing) else 0)

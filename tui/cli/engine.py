@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from tui.align.encoder import Encoder
     from tui.align.handwork import Handwork
     from tui.compare.comparison import Comparison
+    from tui.facts.name_finder import NameFinder
     from tui.text import Article
 
 STANDARD_INPUT = "-"
@@ -28,7 +29,7 @@ def load_pair(left: str, right: str) -> "tuple[Article, Article]":
 
 
 def compare_texts(
-    left: str, right: str, encoder: str, *, cache: bool, unit: str = PARAGRAPH, by_hand: bool = True
+    left: str, right: str, encoder: str, *, cache: bool, unit: str = PARAGRAPH, by_hand: bool = True, model: str = ""
 ) -> "Comparison":
     """The comparison of two texts by paragraphs or sentences; a notice about the encoder goes to standard error.
 
@@ -41,7 +42,8 @@ def compare_texts(
 
     left_text, right_text = (with_language(cut(text, unit)) for text in texts)
     handwork = _handwork(left_text, right_text) if by_hand else UNTOUCHED
-    found = compare(left_text, right_text, encoder_for(encoder, left_text, right_text, cache=cache), handwork)
+    names = model_of(model)
+    found = compare(left_text, right_text, encoder_for(encoder, left_text, right_text, cache=cache), handwork, names)
     return _reviewed(found) if by_hand else found
 
 
@@ -62,6 +64,16 @@ def encoder_for(name: str, left: "Article", right: "Article", *, cache: bool) ->
     if choice.notice:
         _tell_once(choice.notice)
     return choice.encoder
+
+
+def model_of(names: str) -> "NameFinder | None":
+    """The model that finds names, None where none is named. Raises CommandError for one that cannot be read."""
+    from tui.facts.ner import ModelError, load
+
+    try:
+        return load(names)
+    except ModelError as error:
+        raise CommandError(str(error)) from None
 
 
 def _handwork(left: "Article", right: "Article") -> "Handwork":

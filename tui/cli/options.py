@@ -48,6 +48,25 @@ class EncoderName(click.ParamType[str]):
         return [CompletionItem(name) for name in names() if name.startswith(incomplete)]
 
 
+class Model(click.ParamType[str]):
+    """A model that finds names: a folder, or what is plugged in."""
+
+    name = "model"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value:
+            from tui.facts.ner import ModelError, check
+
+            try:
+                check(value)
+            except ModelError as error:
+                self.fail(f"{error}.", param, ctx)
+        return value
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(incomplete, type="dir")]
+
+
 class Palette(click.ParamType[str]):
     """The name of a palette."""
 
@@ -69,8 +88,17 @@ def _palettes() -> list[str]:
 
 
 def engine_options(command: F) -> F:
-    """Adds `--encoder` and `--no-cache`."""
+    """Adds `--encoder`, `--ner` and `--no-cache`."""
     command = click.option("--no-cache", is_flag=True, help="Keep no sentence vectors on disk, and use none.")(command)
+    command = click.option(
+        "--ner",
+        "model",
+        type=Model(),
+        default="",
+        envvar="DIPTYCH_NER",
+        metavar="MODEL",
+        help="A model of yours that finds names: a folder with one for spaCy or GLiNER, or NAME[:PATH] of a plug-in.",
+    )(command)
     return click.option(
         "--encoder",
         type=EncoderName(),

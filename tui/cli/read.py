@@ -36,15 +36,15 @@ class _FirstWords(Text):
 @engine_options
 @keymap_option
 @click.option("--theme", type=Palette(), default="", metavar="NAME", help="The palette to start with: dark, light, ...")
-def read(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | None, theme: str) -> None:
+def read(texts: tuple[str, ...], encoder: str, model: str, no_cache: bool, keymap: Path | None, theme: str) -> None:
     """Open texts side by side."""
     if not sys.stdout.isatty():
-        _print(texts, encoder, no_cache)
+        _print(texts, encoder, model, no_cache)
         return
-    _show(texts, encoder, no_cache, keymap, theme)
+    _show(texts, encoder, model, no_cache, keymap, theme)
 
 
-def _print(texts: tuple[str, ...], encoder: str, no_cache: bool) -> None:
+def _print(texts: tuple[str, ...], encoder: str, model: str, no_cache: bool) -> None:
     from tui.cli.engine import compare_texts
     from tui.cli.output import print_report
 
@@ -53,7 +53,7 @@ def _print(texts: tuple[str, ...], encoder: str, no_cache: bool) -> None:
     if len(texts) > 2:
         raise CommandError(f"no terminal to step through {len(texts)} texts in; name two to have them compared")
     left, right = _two_names(texts)
-    print_report(compare_texts(left, right, encoder, cache=not no_cache), "text")
+    print_report(compare_texts(left, right, encoder, cache=not no_cache, model=model), "text")
 
 
 def _two_names(texts: tuple[str, ...]) -> tuple[str, str]:
@@ -83,14 +83,14 @@ def _is_version(name: str) -> bool:
     return True
 
 
-def _show(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | None, theme: str) -> None:
+def _show(texts: tuple[str, ...], encoder: str, model: str, no_cache: bool, keymap: Path | None, theme: str) -> None:
     from tui.cli.terminal import check_terminal, lent_terminal
     from tui.view.keymap import load_keymap
 
     check_terminal()
     gc.disable()  # what is made before the first frame stays; the screen collects again once that is there
     commands = load_keymap(keymap)
-    session = _session(texts, encoder, no_cache, theme)
+    session = _session(texts, encoder, model, no_cache, theme)
     from tui.view.app import run
 
     with lent_terminal():
@@ -98,10 +98,10 @@ def _show(texts: tuple[str, ...], encoder: str, no_cache: bool, keymap: Path | N
     click.get_current_context().exit(status)
 
 
-def _session(texts: tuple[str, ...], encoder: str, no_cache: bool, theme: str) -> "Session":
+def _session(texts: tuple[str, ...], encoder: str, model: str, no_cache: bool, theme: str) -> "Session":
     from tui.view.session import Session
 
-    empty = Session(encoder=encoder, cache=not no_cache, theme=theme)
+    empty = Session(encoder=encoder, model=model, cache=not no_cache, theme=theme)
     if not texts:
         return empty
     left, right = load_pair(*_two_names(texts))

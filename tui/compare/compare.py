@@ -14,7 +14,7 @@ from tui.compare.forms import Versions
 from tui.compare.names import compare_names
 from tui.facts.fact import Mention, Relation
 from tui.facts.figures import find_figures
-from tui.facts.names import find_names
+from tui.facts.name_finder import NameFinder, names_of
 from tui.text import Article
 from tui.text.language import with_language
 
@@ -44,15 +44,22 @@ class Findings:
 
 
 def compare(
-    left: Article, right: Article, encoder: Encoder | None = None, handwork: Handwork = UNTOUCHED
+    left: Article,
+    right: Article,
+    encoder: Encoder | None = None,
+    handwork: Handwork = UNTOUCHED,
+    model: NameFinder | None = None,
 ) -> Comparison:
     """Everything that connects and parts two versions; without an encoder, links rest on figures and names alone."""
-    findings = find(left, right)
+    findings = find(left, right, model)
     return conclude(findings, link(findings, encoder, handwork), handwork)
 
 
-def find(left: Article, right: Article) -> Findings:
-    """The facts of two versions; a language that an article does not tell is found first."""
+def find(left: Article, right: Article, model: NameFinder | None = None) -> Findings:
+    """The facts of two versions; a language that an article does not tell is found first.
+
+    Names are found by the model too, where one is given.
+    """
     left, right = with_language(left), with_language(right)
     left_figures, right_figures = find_figures(left), find_figures(right)
     return Findings(
@@ -60,8 +67,8 @@ def find(left: Article, right: Article) -> Findings:
         right=right,
         left_figures=left_figures,
         right_figures=right_figures,
-        left_names=find_names(left, right, left_figures),
-        right_names=find_names(right, left, right_figures),
+        left_names=names_of(left, right, left_figures, model),
+        right_names=names_of(right, left, right_figures, model),
     )
 
 

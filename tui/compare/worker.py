@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tui.align.remembering import Remembering
     from tui.compare.compare import Findings
     from tui.compare.review_files import Recalled
+    from tui.facts.name_finder import NameFinder
 
 __all__ = ["ComparisonWorker", "News", "Request", "WorkerStoppedError", "answer"]
 
@@ -73,7 +74,8 @@ def answer(request: Request) -> Iterator[News]:
     from tui.compare.memory import remember
 
     kept = recall(request.left, request.right) if request.handwork is None else Recalled(request.handwork)
-    findings = find(request.left, request.right)
+    model, warning = _model(request)
+    findings = find(request.left, request.right, model)
     if request.encoder != "lexical" and request.handwork is None:
         yield News(conclude(findings, link(findings, None, kept.handwork), kept.handwork), final=False)
     choice = choose(request.encoder, findings.left, findings.right, cache=request.cache)
@@ -82,7 +84,17 @@ def answer(request: Request) -> Iterator[News]:
     comparison = conclude(findings, link(findings, choice.encoder, kept.handwork), kept.handwork)
     news = News(comparison, final=True, notice=choice.notice)
     remember(request, kept.handwork, news)
-    yield _with_notice(news, kept.notice)
+    yield _with_notice(news, kept.notice, warning)
+
+
+def _model(request: Request) -> "tuple[NameFinder | None, str]":
+    """The model of names that is asked for; without it, and with a notice, where it cannot be read."""
+    from tui.facts.ner import ModelError, load
+
+    try:
+        return load(request.model), ""
+    except ModelError as error:
+        return None, f"{error}; names are found without it"
 
 
 def _encoding(encoder: "Remembering", findings: "Findings") -> Iterator[News]:

@@ -48,9 +48,13 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name as the text writes it, without particles that belong to the sentence."""
+    """A proper name as the text writes it, without particles that belong to the sentence.
+
+    `kind` is what a model of the user's says it is the name of: one of the kinds of entities, or empty.
+    """
 
     text: str
+    kind: str = ""
 
 
 Fact = Quantity | Moment | Name

@@ -11,8 +11,8 @@ class Session:
     """Two versions to read, or none, which opens the library.
 
     `versions` are the sources of the story's versions, in its order, through which either pane can be stepped;
-    `encoder` and `cache` are what a comparison is asked for with, `theme` the palette and `comfort` the
-    settings to start with.
+    `encoder`, `model` (of names) and `cache` are what a comparison is asked for with, `theme` the palette and
+    `comfort` the settings to start with.
     """
 
     left: Article | None = None
@@ -20,6 +20,7 @@ class Session:
     title: str = ""
     versions: tuple[str, ...] = ()
     encoder: str = "auto"
+    model: str = ""
     cache: bool = True
     theme: str = ""
     comfort: Comfort = field(default_factory=Comfort)

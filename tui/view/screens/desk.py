@@ -124,7 +124,9 @@ class Desk(Drawn[None]):
     def compare(self, handwork: Handwork | None = None) -> None:
         """Have the two texts compared, again if they were; around what was just decided by hand, if given."""
         left, right = self.reading.articles
-        self.comparing.ask(Request(left, right, self.session.encoder, self.session.cache, handwork))
+        self.comparing.ask(
+            Request(left, right, self.session.encoder, self.session.cache, handwork, model=self.session.model)
+        )
 
     @property
     def comfort(self) -> Comfort:
