@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.view.hinge import Stop, Thread, weave
+from tui.view.hinge import Stop, Thread, strength, weave
 
 
 def drawn(*threads: Thread, columns: int = 5, rows: int = 6) -> list[str]:
@@ -39,7 +39,9 @@ def test_what_has_nothing_opposite_ends_in_a_stub() -> None:
     assert ["".join(cell.character for cell in row) for row in woven] == ["──╮  ", "  │ ╶", "╴ ╰──"]
 
 
-THREADS = st.builds(Thread, st.integers(-3, 12), st.integers(-3, 12), st.booleans())
+THREADS = st.builds(
+    Thread, st.integers(-3, 12), st.integers(-3, 12), st.booleans(), st.booleans(), st.sampled_from([0, 1, 2])
+)
 
 
 @given(st.lists(THREADS, max_size=8), st.integers(2, 7), st.integers(1, 10))
@@ -63,3 +65,14 @@ def test_a_thread_made_by_hand_is_double_and_lies_over_the_others() -> None:
     assert "".join(cell.character for cell in woven[1]) == "═════"
     assert not any(cell.heavy for cell in woven[1])
     assert all(cell.heavy for cell in weave([Thread(0, 0, heavy=True, by_hand=True)], 5, 1)[0])
+
+
+def test_the_strength_of_a_link_shows_in_its_line() -> None:
+    assert drawn(Thread(1, 1, strength=strength(0.95)), rows=3)[1] == "─────"
+    assert drawn(Thread(1, 1, strength=strength(0.8)), rows=3)[1] == "╌╌╌╌╌"
+    assert drawn(Thread(0, 2, strength=strength(0.5)), rows=3) == ["┈┈╮  ", "  ┊  ", "  ╰┈┈"]
+    assert drawn(Thread(1, 1, heavy=True, strength=strength(0.5)), rows=3)[1] == "┉┉┉┉┉"
+
+
+def test_a_stronger_link_lies_over_a_weaker_one() -> None:
+    assert drawn(Thread(0, 2), Thread(1, 1, strength=0), rows=3)[1] == "┈│┈┈┈"

@@ -2,14 +2,37 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 NORTH, EAST, SOUTH, WEST = 1, 2, 4, 8
 
 _LIGHT = " ╵╶╰╷│╭├╴╯─┴╮┤┬┼"
 _HEAVY = " ╹╺┗╻┃┏┣╸┛━┻┓┫┳╋"
 _DOUBLE = " ║═╚║║╔╠═╝═╩╗╣╦╬"
-_LINES = (_LIGHT, _DOUBLE, _HEAVY, _DOUBLE)
+_LINES = (
+    _LIGHT.replace("─", "┈").replace("│", "┊"),
+    _LIGHT.replace("─", "╌").replace("│", "╎"),
+    _LIGHT,
+    _DOUBLE,
+    _HEAVY.replace("━", "┉").replace("┃", "┋"),
+    _HEAVY.replace("━", "╍").replace("┃", "╏"),
+    _HEAVY,
+    _DOUBLE,
+)
 """How the lines of each rank look; those of a higher one lie over the others."""
+
+_BY_HAND, _HEAVIER = 3, 4
+
+Strength = Literal[0, 1, 2]
+"""How sure a link is: doubtful, likely, sure."""
+
+LIKELY, SURE = 0.7, 0.9
+"""The scores from which a link is likely, and sure: of those that are, one in some five is wrong, and hardly any."""
+
+
+def strength(score: float) -> Strength:
+    """How sure a link with this score is."""
+    return 2 if score >= SURE else 1 if score >= LIKELY else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +46,12 @@ class Thread:
     right: int
     heavy: bool = False
     by_hand: bool = False
+    strength: Strength = 2
 
     @property
     def rank(self) -> int:
         """Which lines it is drawn in."""
-        return 2 * self.heavy + self.by_hand
+        return _HEAVIER * self.heavy + (_BY_HAND if self.by_hand else self.strength)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +113,11 @@ class _Grid:
 
     def stop(self, stop: Stop) -> None:
         column, arm = (self._columns - 1, EAST) if stop.side else (0, WEST)
-        self._add(stop.row, column, arm, rank=0)
+        self._add(stop.row, column, arm, rank=2)
 
     def cells(self) -> list[list[Cell]]:
         return [
-            [Cell(_LINES[rank][arms], rank > 1) for arms, rank in zip(*lines, strict=True)]
+            [Cell(_LINES[rank][arms], rank >= _HEAVIER) for arms, rank in zip(*lines, strict=True)]
             for lines in zip(self._arms, self._ranks, strict=True)
         ]
 

@@ -1,7 +1,7 @@
 """Links as the screen shows them: a bar beside each paragraph and a thread of the hinge for each link in sight."""
 
 from tui.compare.comparison import Comparison
-from tui.view.hinge import Stop, Thread
+from tui.view.hinge import Stop, Thread, strength
 from tui.view.layout import Place
 from tui.view.reading import Reading
 from tui.view.sync import SIDES, Side, other
@@ -49,7 +49,8 @@ def threads(comparison: Comparison, rows: tuple[Rows, Rows], reading: Reading) -
             left = first[0].get(link.left, _beyond(link.left, rows[0]))
             right = first[1].get(link.right, _beyond(link.right, rows[1]))
             ends = (link.left, link.right)
-            shown.append(Thread(left, right, heavy=ends[reading.active] == current, by_hand=ends in kept))
+            heavy = ends[reading.active] == current
+            shown.append(Thread(left, right, heavy, ends in kept, strength(link.score)))
     return shown
 
 

@@ -29,6 +29,8 @@ _BESIDE = (
 _BETWEEN = (
     ("───", "$thread", "Two paragraphs that tell the same; the lines may fan out and cross."),
     ("━━━", "$reading", "Those of the paragraph that you are reading."),
+    ("╌╌╌", "$thread", "Likely the same, but not surely: of ten such links some two are wrong."),
+    ("┈┈┈", "$thread", "In doubt: look before you trust it."),
     ("═══", "$thread", "Linked by your own hand."),
     ("╴", "$thread", "Nothing opposite: the other version does not tell it."),
 )
