@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from tui.align.link import Link
 from tui.compare.comparison import Mismatch
+from tui.compare.crossing import unheard
 from tui.compare.name_fillers import fillers
 from tui.compare.name_pairs import pair_names
 from tui.compare.name_slots import places
@@ -11,7 +12,6 @@ from tui.compare.near_copies import compare_near_copies
 from tui.compare.readings import Linked, Reading, Side, readings
 from tui.facts.fact import Mention
 from tui.facts.rarity import survives, zipf
-from tui.facts.sounds import is_transliterated
 from tui.facts.words import Word, words
 from tui.text import Article
 
@@ -45,6 +45,11 @@ def compare_names(
     for two, filled in fillers(right_read, left_read, there, here, back):
         found.append(Mismatch("conflict", "name", filled, two.mention))
         explained |= {word.fold for word in two.lost}
+    marked = {mention for mismatch in found for mention in (mismatch.left, mismatch.right) if mention}
+    for m, stranger in unheard(left_read, here, there, forth, marked):
+        found.append(Mismatch("conflict" if stranger else "missing", "name", m, stranger))
+    for m, stranger in unheard(right_read, there, here, back, marked):
+        found.append(Mismatch("conflict" if stranger else "missing", "name", stranger, m))
     found += [Mismatch("missing", "name", m, None) for m in _missing(left_read, explained, here, there)]
     found += [Mismatch("missing", "name", None, m) for m in _missing(right_read, explained, there, here)]
     return found + compare_near_copies(here, there, forth, found)
@@ -76,7 +81,7 @@ def _is_due(word: Word, reading: Reading, side: Side, other: Side) -> bool:
     if _is_abbreviation(word, reading, side):
         return False
     if other.vocabulary.is_foreign(word):
-        return is_transliterated(word, side.language)
+        return False
     behind_told = word.start > 0 and reading.words[0] not in reading.lost
     return survives(word.text, side.language, other.language, BEHIND_FIRST_NAME if behind_told else 0.0)
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 
 from tui.facts.lexicon import PROCLITICS as PROCLITIC_LETTERS
-from tui.facts.transcription import UNSPACED, WRITTEN, Scores, Table, signs, table
+from tui.facts.transcription import UNSPACED, WRITTEN, Scores, Table, scripts_of, signs, table
 
 Indices = np.ndarray[tuple[int], np.dtype[np.int32]]
 
@@ -73,7 +73,9 @@ class Ear:
         for paragraph, (begin, end) in self._bounds.items():
             at = begin + int(scores[begin + 1 : end].argmax()) + 1
             score, start = int(scores[at]) >> SHIFT, int(scores[at]) & ((1 << SHIFT) - 1)
-            found.append(Heard(paragraph, self._places[min(start, at - 1)][1], self._places[at - 1][1] + 1, score / perfect))
+            found.append(
+                Heard(paragraph, self._places[min(start, at - 1)][1], self._places[at - 1][1] + 1, score / perfect)
+            )
         return found
 
     @cached_property
@@ -161,3 +163,28 @@ def _ends(letters: Sequence[str], script: str) -> Scores:
         after = 0 if letters[index] in (GAP, END) else after + 1
         costs[index] = after * (ENDING[0] if after <= ENDING[1] else TAIL)
     return _shifted(costs)
+
+
+CROWD = 300
+"""Names that are listened for in one text at most: more are no text, and each costs a walk through it."""
+
+
+class Ears:
+    """The letters of all scripts in some paragraphs, made to be listened to; each name is listened for once."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._known: dict[str, tuple[Heard, ...]] = {}
+
+    @cached_property
+    def _ears(self) -> list[Ear]:
+        return [Ear(self._texts, script) for script in scripts_of("\n".join(self._texts))]
+
+    def hear(self, name: str) -> tuple[Heard, ...] | None:
+        """The best place for a name (folded) in each paragraph, best first; None where nobody listened any more."""
+        if name not in self._known:
+            if len(self._known) >= CROWD:
+                return None
+            found = [heard for ear in self._ears for heard in ear.listen(name)]
+            self._known[name] = tuple(sorted(found, key=lambda heard: -heard.share))
+        return self._known[name]

@@ -1,23 +1,28 @@
 """How a word of one version is told in the other: unchanged, inflected, as the other language's name of a place."""
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
 
 from tui.facts.gazetteer import Key, place_keys
+from tui.facts.hearing import Ears
 from tui.facts.rarity import base_language
-from tui.facts.sounds import TOLD, Sounds, is_latin
+from tui.facts.sounds import TOLD, Sounds, is_han, is_latin
 from tui.facts.stems import Stems
 from tui.facts.words import Word, fold, words
 from tui.text import Article
+
+TOLD_SHARE = 0.1
+"""What a place in the text tells for a name, at least, of what a perfect one would, lest the name be called missing."""
 
 
 class Vocabulary:
     """The words of some paragraphs of one version, made to be looked up from the other."""
 
-    def __init__(self, language: str, spoken: Iterable[Word]) -> None:
+    def __init__(self, language: str, texts: Sequence[str]) -> None:
         self.language = language
+        self.ears = Ears(texts)
         self.folds: dict[str, Word] = {}
-        for word in spoken:
+        for word in (word for text in texts for word in words(text)):
             if word.fold:
                 self.folds.setdefault(word.fold, word)
         self._stems = Stems(self.folds, language)
@@ -40,8 +45,17 @@ class Vocabulary:
         """Whether a word is of another script than most words here."""
         return is_latin(word.text) != self.latin
 
+    @cached_property
+    def is_phonetic(self) -> bool:
+        """Whether the script here writes sounds, not meanings, so that foreign names are seldom told otherwise."""
+        han = sum(is_han(word.text) for word in self.folds.values())
+        return han * 2 < len(self.folds)
+
     def _hears(self, word: Word) -> bool:
-        """Whether a word of another script sounds like one here."""
+        """Whether a word of another script is written by its sound here, or writes the sound of a word."""
+        if is_latin(word.text):
+            heard = self.ears.hear(word.fold)
+            return heard is None or bool(heard and heard[0].share >= TOLD_SHARE)
         if self._sounds is None:
             self._sounds = Sounds(tuple(w for w in self.folds.values() if is_latin(w.text) == self.latin))
         return self._sounds.hear(word, TOLD)
@@ -69,4 +83,4 @@ def vocabulary(article: Article, paragraphs: tuple[int, ...] | None = None) -> V
 @lru_cache(maxsize=4096)
 def _spoken(language: str, texts: tuple[str, ...]) -> Vocabulary:
     """The words of some texts, known again by these alone: to tell articles apart costs a look at every paragraph."""
-    return Vocabulary(language, (word for text in texts for word in words(text)))
+    return Vocabulary(language, texts)

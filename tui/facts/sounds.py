@@ -80,6 +80,11 @@ def is_unspaced(text: str) -> bool:
     return "\u3041" <= text[:1] <= "\u9fff"
 
 
+def is_han(text: str) -> bool:
+    """Whether a word is in Chinese signs."""
+    return "\u3400" <= text[:1] <= "\u9fff"
+
+
 @lru_cache(maxsize=16384)
 def _has_latin_inside(text: str) -> bool:
     """Whether Latin letters stand between others, as no word has them."""

@@ -1,7 +1,7 @@
 """How other scripts write the sounds of names in Latin letters: units of letters, each with what it tells for a match.
 
-A table holds, for a script, groups of Latin letters and the signs they are written with, and the logarithm of how much
-likelier they stand together in one name than by chance (a joint n-gram model of transliteration: Li, Zhang and Su 2004).
+A table holds, for a script, groups of Latin letters and the signs they are written with, and how much likelier
+they stand together in one name than by chance (a joint source-channel model of transliteration: Li, Zhang, Su 2004).
 """
 
 import unicodedata
@@ -64,7 +64,7 @@ def signs(letter: str, script: str) -> Signs:
 
 @dataclass(frozen=True)
 class Table:
-    """The units of one script. Signs, and pairs of them, are told apart by their index; the last is that of all others."""
+    """The units of one script. Signs, and pairs of them, have an index each; the last is that of all others."""
 
     units: dict[str, dict[Signs, int]]
     index: dict[Signs, int]
@@ -76,7 +76,7 @@ class Table:
         return max(map(len, self.units))
 
     def row(self, letters: str, length: int) -> Scores | None:
-        """What each sign (`length` 1) or pair of signs (2) tells for these letters; None where there is no such unit."""
+        """What each sign (`length` 1) or pair of signs (2) tells for these letters; None where none does."""
         key = (letters, length)
         if key not in self._rows:
             self._rows[key] = self._row({w: s for w, s in self.units.get(letters, {}).items() if len(w) == length})
@@ -100,11 +100,10 @@ class Table:
         """The most that a text in this script can tell for a name."""
         scores = [0]
         for end in range(1, len(name) + 1):
-            steps = [scores[-1] + self.unwritten(name[end - 1])]
-            for begin in range(max(0, end - self.longest), end):
-                if units := self.units.get(name[begin:end]):
-                    steps.append(scores[begin] + max(units.values()))
-            scores.append(max(steps))
+            begins = range(max(0, end - self.longest), end)
+            known = [begin for begin in begins if name[begin:end] in self.units]
+            steps = [scores[begin] + max(self.units[name[begin:end]].values()) for begin in known]
+            scores.append(max([scores[-1] + self.unwritten(name[end - 1]), *steps]))
         return scores[-1]
 
 
