@@ -4,6 +4,8 @@ The colours of the marks keep apart for readers who see red and green alike: ora
 Okabe and Ito, at a contrast of at least 4.5 to 1 on their background.
 """
 
+from typing import Any
+
 from textual.theme import Theme
 
 DEFAULT = "dark"
@@ -134,26 +136,24 @@ _OF_TEXTUAL = {
 }
 """What Textual's own widgets ask of a palette in the terminal's colours."""
 
-_TERMINAL = Theme(
-    name="terminal",
-    dark=True,
-    ansi=True,
-    primary="ansi_blue",
-    secondary="ansi_default",
-    accent="ansi_yellow",
-    error="ansi_red",
-    warning="ansi_yellow",
-    success="ansi_green",
-    foreground="ansi_default",
-    background="ansi_default",
-    surface="ansi_default",
-    panel="ansi_default",
-    boost="ansi_default",
-    variables={
-        **_OF_TEXTUAL,
-        **_STYLES,
+_COLOURS = (
+    *("primary", "secondary", "accent", "error", "warning", "success"),
+    *("foreground", "background", "surface", "panel", "boost"),
+)
+"""What Textual gives a colour of its own to where a theme gives none."""
+
+
+def _of_the_terminal(name: str, variables: dict[str, str], **colours: str) -> Theme:
+    """A palette of the terminal's own colours; its letters and its ground wherever none is named."""
+    own: dict[str, Any] = dict.fromkeys(_COLOURS, "ansi_default") | colours
+    plain = dict.fromkeys(_DARK.variables, "ansi_default") | _STYLES
+    return Theme(name=name, dark=True, ansi=True, **own, variables={**_OF_TEXTUAL, **plain, **variables})
+
+
+_TERMINAL = _of_the_terminal(
+    "terminal",
+    {
         "style-window": "reverse",
-        "text-title": "ansi_default",
         "text-quiet": "ansi_bright_black",
         "mark-conflict": "ansi_red",
         "mark-missing": "ansi_yellow",
@@ -165,30 +165,17 @@ _TERMINAL = Theme(
         "thread": "ansi_bright_black",
         "reading": "ansi_yellow",
         "counterpart": "ansi_cyan",
-        "head-background": "ansi_default",
-        "window-background": "ansi_default",
-        "head-active-background": "ansi_default",
     },
+    primary="ansi_blue",
+    accent="ansi_yellow",
+    error="ansi_red",
+    warning="ansi_yellow",
+    success="ansi_green",
 )
 
-_MONOCHROME = Theme(
-    name="monochrome",
-    dark=True,
-    ansi=True,
-    primary="ansi_default",
-    secondary="ansi_default",
-    accent="ansi_default",
-    error="ansi_default",
-    warning="ansi_default",
-    success="ansi_default",
-    foreground="ansi_default",
-    background="ansi_default",
-    surface="ansi_default",
-    panel="ansi_default",
-    boost="ansi_default",
-    variables={
-        **_OF_TEXTUAL,
-        **dict.fromkeys(_DARK.variables, "ansi_default"),
+_MONOCHROME = _of_the_terminal(
+    "monochrome",
+    {
         "style-head-active": "bold reverse",
         "style-entity": "reverse",
         "style-hit": "reverse",
