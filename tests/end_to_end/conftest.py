@@ -18,7 +18,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
     """The environment of a newcomer on a plain terminal: nothing of the tester's own settings comes through."""
     home = tmp_path / "home"
     home.mkdir()
-    kept = {key: os.environ[key] for key in ("PATH", "VIRTUAL_ENV", "SYSTEMROOT") if key in os.environ}
+    kept = {key: os.environ[key] for key in ("PATH", "VIRTUAL_ENV", "SYSTEMROOT", "PYTHONPATH") if key in os.environ}
     return {**kept, "HOME": str(home), "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
 
 

@@ -19,7 +19,22 @@ from tui.view.keymap import default_keymap
 from tui.view.session import Session
 
 LOUDNESS = ("conflict", "missing", "rounded", "converted", "variant")
-FACTS: dict[str, Fact] = {"number": Quantity(Decimal(1), Decimal(1)), "date": Moment(2025), "name": Name("")}
+FACTS: dict[str, Fact] = {
+    "2016": Moment(2016),
+    "2017": Moment(2017),
+    "12 Juni 2025": Moment(2025, 6, 12),
+    "June 13, 2025": Moment(2025, 6, 13),
+    "April": Moment(month=4),
+    "March": Moment(month=3),
+    "48 kilometer": Quantity(Decimal(48), unit="length-kilometer"),
+    "30 miles": Quantity(Decimal(30), unit="length-mile"),
+    "910 hektare": Quantity(Decimal(910), unit="area-hectare"),
+    "2,250 acres": Quantity(Decimal(2250), unit="area-acre"),
+    "$29 billion": Quantity(Decimal(29_000_000_000), unit="USD"),
+    "500": Quantity(Decimal(500)),
+}
+"""What some of the wordings mean; of the others, the wording will do."""
+
 NAMES: dict[str, EntityKind] = {
     "Meta": "organisation",
     "Scale AI": "organisation",
@@ -108,18 +123,17 @@ def planted(story: str, left: str, right: str, texts: tuple[Article, Article]) -
 
 
 def _mismatch(entry: dict[str, Any], texts: tuple[Article, Article]) -> Mismatch:
-    left, right = (
-        _mention(entry[side], text, entry["kind"]) for side, text in zip(("left", "right"), texts, strict=True)
-    )
+    left, right = (_mention(entry[side], text) for side, text in zip(("left", "right"), texts, strict=True))
     return Mismatch(entry["relation"], entry["kind"], left, right)
 
 
-def _mention(place: dict[str, str] | None, text: Article, kind: str) -> Mention | None:
+def _mention(place: dict[str, str] | None, text: Article) -> Mention | None:
     if place is None:
         return None
     number, paragraph = next((n, p.text) for n, p in enumerate(text.paragraphs) if place["near"] in p.text)
-    start = paragraph.index(place["text"])
-    return Mention(number, start, start + len(place["text"]), place["text"], FACTS[kind])
+    words = place["text"]
+    start = paragraph.index(words)
+    return Mention(number, start, start + len(words), words, FACTS.get(words, Name(words)))
 
 
 def _names(text: Article) -> tuple[Mention, ...]:

@@ -169,7 +169,7 @@ async def test_everything_done_is_undone_step_by_step() -> None:
         assert desk.comparison == before
         assert list(folder().iterdir()) == []
         await desk.press("u")
-        assert "No change of links to undo" in desk.said
+        assert "left to undo" in desk.said
 
 
 async def test_what_was_done_is_undone_on_the_other_side_too() -> None:

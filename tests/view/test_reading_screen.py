@@ -45,7 +45,7 @@ RIGHT = article(
 def mention(text: Article, paragraph: int, words: str) -> Mention:
     """Where a paragraph says these words."""
     start = text.paragraphs[paragraph].text.index(words)
-    fact = Quantity(Decimal(14), Decimal(1)) if words[0].isdigit() else Name(words)
+    fact = Quantity(Decimal(words)) if words[0].isdigit() else Name(words)
     return Mention(paragraph, start, start + len(words), words, fact)
 
 

@@ -80,6 +80,39 @@ def test_the_list_of_mismatches(picture: Compare) -> None:
     assert picture(pair(), "m", "j", "enter")
 
 
+def test_the_list_in_step_with_the_text(picture: Compare) -> None:
+    """The bar beside what stands in the paragraph being read; one checked, one with a remark, one gone."""
+    assert picture(pair(), "m", "w", "c", "j", "r", *"hm", "enter", "escape", "J", "J", "J", "n")
+
+
+def test_a_conversion_in_words(picture: Compare) -> None:
+    """Both amounts below, each in its own unit, in the program's language."""
+    assert picture(pair(), "m", "G", "k", "enter")
+
+
+def test_what_is_no_mismatch(picture: Compare) -> None:
+    """The last view of the list, at its head; what was said to be no mismatch is not marked in the texts."""
+    assert picture(pair(), "m", "w", "w", "tab", "tab", "tab", "enter")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 10)])
+def test_the_list_of_mismatches_in_little_room(picture: Compare, size: tuple[int, int]) -> None:
+    """Both wordings where they fit; at 40x10 the list has the screen to itself."""
+    assert picture(pair(), "m", "j", "c", size=size)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 10)])
+def test_writing_a_remark(picture: Compare, size: tuple[int, int]) -> None:
+    """The line being typed in place of the status, with a cursor in its midst."""
+    assert picture(pair(), "n", "n", "r", *"ask the outlet by mail", "left", "left", "left", "left", size=size)
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast", "terminal", "monochrome"])
+def test_palettes_of_the_list(picture: Compare, theme: str) -> None:
+    """The bar, what was checked and what was gone to are told without colour."""
+    assert picture(pair(theme), "m", "c", "j", "r", *"hm", "enter", "escape", "n")
+
+
 def test_filtering_the_entities(picture: Compare) -> None:
     """What is typed stands at the head of the list, which holds only what has it."""
     assert picture(pair(), "e", "/", "m", "a")

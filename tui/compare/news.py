@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from tui.align.handwork import Handwork
 from tui.compare.comparison import Comparison
-from tui.compare.review import Reviews
 from tui.text import Article
 
 
@@ -14,7 +13,7 @@ class Request:
     trace on disk.
 
     `handwork` is what the reader has just decided on the links of a comparison at hand, so that no first one is wanted;
-    None lets what is kept of the two texts hold; so it does for `reviews`, what was decided on the mismatches.
+    None lets what is kept of the two texts hold.
     """
 
     left: Article
@@ -22,7 +21,6 @@ class Request:
     encoder: str = "auto"
     cache: bool = True
     handwork: Handwork | None = None
-    reviews: Reviews | None = None
     model: str = ""
 
 

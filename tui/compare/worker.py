@@ -11,7 +11,6 @@ from tui.processes import Answering, ProcessEndedError
 if TYPE_CHECKING:
     from tui.align.remembering import Remembering
     from tui.compare.compare import Findings
-    from tui.compare.review_files import Recalled
     from tui.facts.name_finder import NameFinder
 
 __all__ = ["ComparisonWorker", "News", "Request", "WorkerStoppedError", "answer"]
@@ -36,11 +35,12 @@ class ComparisonWorker:
         Raises WorkerStoppedError where the process ends too early; after `stop` or a newer request it just ends.
         """
         from tui.align.handwork_files import Recalled, recall
+        from tui.compare import review_files
         from tui.compare.memory import recollect
         from tui.compare.review import reviewed
 
         known = recall(request.left, request.right) if request.handwork is None else Recalled(request.handwork)
-        marked = _reviews(request)
+        marked = review_files.recall(request.left, request.right)
         before = recollect(request, known.handwork)
         try:
             for news in (before,) if before else self._process.ask(request):
@@ -58,12 +58,6 @@ class ComparisonWorker:
     def stop(self) -> None:
         """End the process, if there is one. Another request starts it anew."""
         self._process.stop()
-
-
-def _reviews(request: Request) -> "Recalled":
-    from tui.compare.review_files import Recalled, recall
-
-    return recall(request.left, request.right) if request.reviews is None else Recalled(request.reviews)
 
 
 def answer(request: Request) -> Iterator[News]:

@@ -7,6 +7,7 @@ import signal
 from pathlib import Path
 from typing import Any
 
+from textual import events
 from textual.app import App
 from textual.screen import Screen
 
@@ -20,6 +21,8 @@ from tui.view.palettes import DEFAULT, PALETTES, WITHOUT_COLOUR, next_palette
 from tui.view.screens.reader import ReaderScreen
 from tui.view.session import Session
 from tui.view.terminal.driver import forget_screen, frugal
+from tui.view.widgets.entry import Entry
+from tui.view.widgets.roster import Roster
 
 
 class DiptychApp(App[None]):
@@ -76,6 +79,11 @@ class DiptychApp(App[None]):
 
     def on_resize(self) -> None:
         forget_screen(self._driver)
+
+    def on_key(self, event: events.Key) -> None:
+        """A key typed ahead has passed by what it was meant for, if that got the focus after it was sent."""
+        if isinstance(self.focused, Entry | Roster):
+            self.focused.press(event)
 
     def _draw_whole(self, _: App[Any]) -> None:
         """Back from the shell: whatever it has written is on the screen now, and nothing of ours."""

@@ -27,9 +27,13 @@ LOOKS: Mapping[str, str] = {
     "rounded": "minor",
     "converted": "minor",
     "variant": "minor",
+    "checked": "minor",
     "equal": "",
 }
 """How a relation looks: what need not be looked at looks the same."""
+
+CHECKED = "✓"
+"""The sign of a mismatch that the reader has checked: it is quiet from then on."""
 
 LOUD: "frozenset[Relation]" = frozenset(("conflict", "missing"))
 """The relations that a reader must look at; of the others the text shows an underline, and no sign."""
@@ -87,8 +91,14 @@ def mismatch_marks(mismatches: Iterable[Mismatch], side: Side) -> Iterable[tuple
     for mismatch in mismatches:
         mention = sides_of(mismatch)[side]
         if mention is not None:
-            glyph = GLYPHS[mismatch.relation] if mismatch.relation in LOUD else ""
-            yield mention.paragraph, Mark(mention.start, mention.end, mismatch.relation, glyph)
+            yield mention.paragraph, Mark(mention.start, mention.end, *_drawn(mismatch))
+
+
+def _drawn(mismatch: Mismatch) -> tuple[str, str]:
+    """The style and the sign of a mismatch in the text."""
+    if mismatch.review.verdict == "checked":
+        return "checked", CHECKED
+    return mismatch.relation, GLYPHS[mismatch.relation] if mismatch.relation in LOUD else ""
 
 
 def mention_marks(mentions: "Iterable[Mention]", style: str) -> Iterable[tuple[int, Mark]]:

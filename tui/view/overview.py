@@ -56,7 +56,7 @@ def _things(comparison: Comparison, attention: Attention, side: Side) -> Iterato
         yield (link.left, link.right)[side], Cell(LINKED, "thread")
     for mismatch in reversed(loud(comparison.standing)):
         mention = sides_of(mismatch)[side]
-        if mention is not None:
+        if mention is not None and mismatch.review.verdict != "checked":
             yield mention.paragraph, Cell(GLYPHS[mismatch.relation], LOOKS[mismatch.relation])
     for hit in attention.hits[side]:
         yield hit.paragraph, Cell(HIT, "key")

@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.compare.comparison import Comparison, Entity, Mismatch
+from tui.compare.review import Reviews, reviewed
 from tui.view.attention import Attention
 from tui.view.cells import Span
 from tui.view.layout import Spot
-from tui.view.marks import loud, mentions_of, sides_of
+from tui.view.marks import loud, mentions_of, sides_of, swapped
 from tui.view.reading import Reading
 from tui.view.search import Hit, find
 from tui.view.sync import Side, other
@@ -33,9 +34,12 @@ class Pursuit:
         self.comparison = Comparison(*reading.articles)
         self.attention = Attention()
         self._landed: Spot | None = None
+        self._decided: Reviews | None = None
 
     def compared(self, comparison: Comparison) -> None:
         """Go by another comparison of the same texts; what was gone after is kept as far as it is still there."""
+        if self._decided is not None:
+            comparison = reviewed(comparison, self._decided)
         entity, mismatch = self.attention.entity, self.attention.mismatch
         self.comparison = comparison
         same = next((e for e in comparison.entities if entity is not None and e.name == entity.name), None)
@@ -47,10 +51,24 @@ class Pursuit:
             stop=None,
         )
 
+    def review(self, reviews: Reviews) -> None:
+        """Go by what the reader has decided on the mismatches, in every comparison of these texts that is to come."""
+        self._decided = reviews
+        self.comparison = reviewed(self.comparison, reviews)
+        gone_to = self.attention.mismatch
+        same = next((mismatch for mismatch in self.comparison.standing if mismatch == gone_to), None)
+        self.attention = replace(self.attention, mismatch=same)
+
+    def swap(self) -> None:
+        """Go by the same comparison with the sides changed over, after nothing in particular."""
+        self._decided = self._decided.mirrored() if self._decided is not None else None
+        self.attention = Attention()
+        self.compared(swapped(self.comparison))
+
     def restart(self) -> None:
         """Begin anew with the reading's texts, of which nothing is known yet."""
         self.comparison = Comparison(*self.reading.articles)
-        self.attention, self._landed = Attention(), None
+        self.attention, self._landed, self._decided = Attention(), None, None
 
     def clear(self) -> bool:
         """Let go of everything; False where there was nothing."""

@@ -1,30 +1,14 @@
-"""What the lists beside the text hold: the entities with their counts, the mismatches by relation."""
+"""The list of entities beside the text, with their counts."""
 
-from collections.abc import Iterator
-
-from tui.compare.comparison import Comparison, Entity, Mismatch
-from tui.view.marks import GLYPHS, LOOKS, mentions_of, sides_of
-from tui.view.sync import Side, other
+from tui.compare.comparison import Comparison, Entity
+from tui.view.marks import GLYPHS, mentions_of, sides_of
 from tui.view.widgets.roster import Item
-
-_HEADINGS = {
-    "conflict": "Conflicts",
-    "missing": "Only on one side",
-    "rounded": "Rounded",
-    "converted": "Converted",
-    "variant": "Spelled otherwise",
-}
 
 
 def entity_items(comparison: Comparison) -> list[Item]:
     """The entities in order of first mention, those that something differs about with its sign."""
     signs = _signs(comparison)
     return [_entity_item(index, entity, signs.get(index)) for index, entity in enumerate(comparison.entities)]
-
-
-def mismatch_items(comparison: Comparison, active: Side) -> list[Item]:
-    """The mismatches under a heading for each relation, the text being read first."""
-    return list(_grouped(comparison, active))
 
 
 def _entity_item(index: int, entity: Entity, relation: str | None) -> Item:
@@ -51,18 +35,3 @@ def _conflicting(comparison: Comparison, side: int) -> set[tuple[int, int]]:
     conflicts = (mismatch for mismatch in comparison.standing if mismatch.relation == "conflict")
     mentions = (sides_of(mismatch)[side] for mismatch in conflicts)
     return {(mention.paragraph, mention.start) for mention in mentions if mention}
-
-
-def _grouped(comparison: Comparison, active: Side) -> Iterator[Item]:
-    relation: str = ""
-    for index, mismatch in enumerate(comparison.mismatches):
-        if mismatch.relation != relation:
-            relation = mismatch.relation
-            count = sum(m.relation == relation for m in comparison.mismatches)
-            yield Item(None, f"{_HEADINGS[relation]} · {count}", GLYPHS[mismatch.relation], LOOKS[relation])
-        yield Item(index, _wording(mismatch, active), GLYPHS[mismatch.relation], LOOKS[relation])
-
-
-def _wording(mismatch: Mismatch, active: Side) -> str:
-    here, there = sides_of(mismatch)[active], sides_of(mismatch)[other(active)]
-    return f"{here.text if here else '–'} │ {there.text if there else '–'}"

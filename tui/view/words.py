@@ -1,14 +1,19 @@
 """What the screen says in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from tui.align.handwork import Pair
 from tui.compare.comparison import Comparison, Mismatch
+from tui.compare.review import Review
 from tui.text import Article
 from tui.view.keymap import Keymap
-from tui.view.marks import GLYPHS, LOOKS, sides_of
+from tui.view.marks import CHECKED, GLYPHS, LOOKS, sides_of
 from tui.view.pursuit import Pursuit
 from tui.view.sync import Side, other
+
+if TYPE_CHECKING:
+    from tui.facts.fact import Mention
 
 Piece = tuple[str, str]
 """A text and how it looks."""
@@ -18,15 +23,31 @@ Group = Sequence[Piece]
 
 
 def mismatch_line(mismatch: Mismatch, active: Side) -> list[Piece]:
-    """What differs, from where the reader stands: `≠ name  Rohan Varma here, Rohan Yakin there`."""
+    """What differs, from where the reader stands, and what was decided on it.
+
+    As `≠ number  14.3 billion US dollars here, 13.4 there · checked`.
+    """
     here, there = sides_of(mismatch)[active], sides_of(mismatch)[other(active)]
+    head = (f"{GLYPHS[mismatch.relation]} {mismatch.kind}", LOOKS[mismatch.relation])
+    return [head, (f"  {_compared(here, there)}{_HOW.get(mismatch.relation, '')}", ""), *_review(mismatch.review)]
+
+
+_HOW = {"rounded": ", rounded", "converted": ": one amount in two units", "variant": ": one name, spelled otherwise"}
+"""Why two that differ are no conflict."""
+
+
+def _compared(here: "Mention | None", there: "Mention | None") -> str:
+    from tui.report.values import said, said_both
+
     if here and there:
-        said = f"{here.text} here, {there.text} there"
-    elif here:
-        said = f"{here.text} here, nowhere there"
-    else:
-        said = f"{there.text if there else ''} there, nowhere here"
-    return [(f"{GLYPHS[mismatch.relation]} {mismatch.kind}", LOOKS[mismatch.relation]), (f"  {said}", "")]
+        one, two = said_both(here, there)
+        return f"{one} here, {two} there"
+    return f"{said(here)} here, nowhere there" if here else f"{said(there) if there else ''} there, nowhere here"
+
+
+def _review(review: Review) -> list[Piece]:
+    told = {"checked": f" · {CHECKED} checked", "wrong": " · marked as no mismatch", None: ""}[review.verdict]
+    return [(text, "quiet") for text in (told, f" · {review.note}" if review.note else "") if text]
 
 
 def counts(comparison: Comparison, linked: bool, wide: bool) -> list[Group]:
@@ -87,11 +108,21 @@ def hints(keymap: Keymap, pursuit: Pursuit, takes_long: bool = False) -> list[Gr
     wanted += [("version.next", "version")]
     wanted += [] if pursuit.reading.linked else [("link.here", "go on from here"), _link_hint(pursuit)]
     wanted += [("help.show", "help")]
+    return _hints(keymap, wanted)
+
+
+def _hints(keymap: Keymap, wanted: Iterable[tuple[str, str]]) -> list[Group]:
     groups: list[Group] = []
     for command, what in wanted:
         keys = keymap.keys_of(command).split()
         groups += [[(keys[0], "key"), (f" {what}  ", "quiet")]] if keys else []
     return groups
+
+
+def list_hints(keymap: Keymap) -> list[Group]:
+    """A few of the keys that lead on from the list of mismatches."""
+    wanted = (("mismatch.check", "checked"), ("mismatch.wrong", "no mismatch"), ("mismatch.remark", "remark"))
+    return _hints(keymap, (*wanted, ("list.view", "view"), ("list.close", "text")))
 
 
 def _link_hint(pursuit: Pursuit) -> tuple[str, str]:

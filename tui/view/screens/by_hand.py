@@ -1,35 +1,17 @@
 """Links by the reader's own hand: shown at once, kept on disk, and aligned around in the comparison that follows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tui.align.handwork import Handwork, Pair, Verdict, honoured
 from tui.align.link import Link
-from tui.text import Article
-from tui.view.screens.desk import Desk
+from tui.view.screens.undoing import Undoing
 from tui.view.sync import other
 from tui.view.words import named
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """A decision on a pair of paragraphs of two texts, and what it took the place of."""
-
-    texts: tuple[Article, Article]
-    pair: Pair
-    before: Verdict | None
-    links: Sequence[Link]
-
-    def mirrored(self) -> "Deed":
-        """The same deed where the sides have been changed over."""
-        links = [Link(link.right, link.left, link.score) for link in self.links]
-        return Deed((self.texts[1], self.texts[0]), (self.pair[1], self.pair[0]), self.before, links)
-
-
-class ByHand(Desk):
+class ByHand(Undoing):
     """Making, breaking and pinning links, and taking it back."""
-
-    _deeds: tuple[Deed, ...] = ()
 
     def action_link_make(self) -> None:
         pair = self.reading.level
@@ -57,14 +39,6 @@ class ByHand(Desk):
         else:
             self._decide(pair, "pinned", f"Pinned the link {named(pair)}.")
 
-    def action_link_undo(self) -> None:
-        deed = self._last_deed()
-        if deed is None:
-            self.say("No change of links to undo in these texts.")
-            return
-        self._deeds = self._deeds[:-1]
-        self._carry_out(deed.pair, deed.before, deed.links, f"Undone: {named(deed.pair)} as before.")
-
     @property
     def _handwork(self) -> Handwork:
         return self.pursuit.comparison.handwork
@@ -87,17 +61,15 @@ class ByHand(Desk):
         keys = self.keymap.keys_of(command).split()
         return f" {keys[0]} {does}." if keys else ""
 
-    def _last_deed(self) -> Deed | None:
-        """What was done last, if it was done to the texts that are open now."""
-        last = self._deeds[-1] if self._deeds else None
-        if last is not None and last.texts[0] is self.reading.articles[1]:
-            last = last.mirrored()
-        same = last is not None and all(a is b for a, b in zip(last.texts, self.reading.articles, strict=True))
-        return last if same else None
-
     def _decide(self, pair: Pair, verdict: Verdict | None, said: str) -> None:
-        links = self.pursuit.comparison.links
-        self._deeds += (Deed(self.reading.articles, pair, self._handwork.verdicts.get(pair), links),)
+        before, links = self._handwork.verdicts.get(pair), self.pursuit.comparison.links
+
+        def take_back(mirrored: bool) -> None:
+            there = (pair[1], pair[0]) if mirrored else pair
+            shown = [Link(k.right, k.left, k.score) for k in links] if mirrored else links
+            self._carry_out(there, before, shown, f"Undone: {named(there)} as before.")
+
+        self.done(take_back)
         self._carry_out(pair, verdict, links, said)
 
     def _carry_out(self, pair: Pair, verdict: Verdict | None, links: Sequence[Link], said: str) -> None:

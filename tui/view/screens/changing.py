@@ -2,7 +2,6 @@
 
 from tui.text import Article
 from tui.text.errors import TextError
-from tui.view.marks import swapped
 from tui.view.screens.remembering import Remembering
 from tui.view.sync import Side, other
 
@@ -23,10 +22,8 @@ class Changing(Remembering):
         self._step_version(other(self.reading.active), -1)
 
     def action_pane_swap(self) -> None:
-        comparison = swapped(self.pursuit.comparison)
         self.reading.swap()
-        self.pursuit.clear()
-        self.pursuit.compared(comparison)
+        self.pursuit.swap()
         if self.comparing.under_way:
             self.compare()
         self.say("")

@@ -21,10 +21,11 @@ from tui.view.comfort import Comfort
 from tui.view.comparing import Comparer, Comparing
 from tui.view.keymap import Keymap
 from tui.view.memory.memory import Memory
+from tui.view.mismatch_list import MismatchList, at_reading_line
 from tui.view.overview import Cell, survey, with_window
 from tui.view.pursuit import Pursuit
 from tui.view.reading import Reading
-from tui.view.rosters import entity_items, mismatch_items
+from tui.view.rosters import entity_items
 from tui.view.session import Session
 from tui.view.sync import SIDES
 from tui.view.terminal.driver import order_text
@@ -37,7 +38,7 @@ from tui.view.widgets.looks import Drawn
 from tui.view.widgets.overview import Overview
 from tui.view.widgets.pane import Pane
 from tui.view.widgets.roster import Roster
-from tui.view.words import Group, Piece, counts, first_key, hints, status, version_name
+from tui.view.words import Group, Piece, counts, first_key, hints, list_hints, status, version_name
 
 WIDE = 100
 """The cells from which the first line says in words what it counts."""
@@ -59,6 +60,7 @@ class Desk(Drawn[None]):
         self.comparing = Comparing(self, comparer)
         self.wishes = Wishes(session.comfort)
         self.listing = "entities"
+        self.mismatches = MismatchList()
         self.arrangement: Arrangement | None = None
         self.panes = (Pane(0, id="left"), Pane(1, id="right"))
         self.roster = Roster(keymap, id="roster")
@@ -238,9 +240,13 @@ class Desk(Drawn[None]):
             chosen = comparison.entities.index(attention.entity) if attention.entity in comparison.entities else None
             self.roster.show("Entities", entity_items(comparison), chosen)
         else:
-            here = attention.mismatch
-            chosen = comparison.mismatches.index(here) if here in comparison.mismatches else None
-            self.roster.show("Mismatches", mismatch_items(comparison, self.reading.active), chosen)
+            self._show_mismatches(comparison)
+
+    def _show_mismatches(self, comparison: Comparison) -> None:
+        here = self.pursuit.mismatch_here()
+        chosen = comparison.mismatches.index(here) if here in comparison.mismatches else None
+        items = self.mismatches.items(comparison, self.reading.active)
+        self.roster.show(self.mismatches.title, items, chosen, at_reading_line(comparison, self.reading))
 
     def _show_lines(self) -> None:
         title = self.session.title or self.reading.articles[0].title
@@ -251,4 +257,8 @@ class Desk(Drawn[None]):
             told = [[(f"linking {self.comparing.encoded}%  ", "quiet")], *told]
         self.header.show([(title, "strong")], told, keep=self._laid_out.width // 3)
         said = self._message or status(self.pursuit)
-        self.status_line.show(said, hints(self.keymap, self.pursuit, takes_long=self.comparing.encoded is not None))
+        in_list = self.focused is self.roster and self.listing == "mismatches"
+        takes_long = self.comparing.encoded is not None
+        self.status_line.show(
+            said, list_hints(self.keymap) if in_list else hints(self.keymap, self.pursuit, takes_long)
+        )

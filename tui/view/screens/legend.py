@@ -4,9 +4,11 @@ from textwrap import wrap
 
 from textual.content import Content
 
-from tui.view.marks import GLYPHS
+from tui.view.marks import CHECKED, GLYPHS
+from tui.view.mismatch_list import REMARK
 from tui.view.screens.page import Page
 from tui.view.widgets.pane import BARS
+from tui.view.widgets.roster import BAR
 
 _SAMPLE = 8
 """Cells of the column of samples."""
@@ -15,6 +17,7 @@ _IN_THE_TEXT = (
     (f"{GLYPHS['conflict']}words", "bold underline $mark-conflict", "The other version tells something else instead."),
     (f"{GLYPHS['missing']}words", "underline $mark-missing", "Told here, and nowhere in the other version."),
     ("words", "underline $mark-quiet", "The same, told otherwise: rounded, in another unit, spelled differently."),
+    (f"{CHECKED}words", "underline $mark-quiet", "A mismatch that you have checked."),
     ("words", "$mark-entity on $mark-entity-background", "A mention of the entity that you follow."),
     ("words", "$mark-hit on $mark-hit-background", "What you search for."),
 )
@@ -40,6 +43,9 @@ _IN_LISTS = (
     (GLYPHS["rounded"], "bold", "Rounded."),
     (GLYPHS["converted"], "bold", "Converted to another unit."),
     (GLYPHS["variant"], "bold", "Spelled differently."),
+    (CHECKED, "$text-quiet", "Checked by you."),
+    (REMARK, "$text-quiet", "You wrote a remark on it."),
+    (BAR, "$reading", "In the paragraph that you are reading."),
 )
 
 

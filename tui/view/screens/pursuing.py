@@ -5,15 +5,12 @@ from dataclasses import replace
 from textual import on
 
 from tui.view.layout import Spot
-from tui.view.screens.desk import Desk
-from tui.view.widgets.entry import Entry
+from tui.view.screens.asking import Asking, Question
 from tui.view.widgets.roster import Roster
 
 
-class Pursuing(Desk):
+class Pursuing(Asking):
     """The walks through both texts, and the lists they start from."""
-
-    _searched_from: Spot | None = None
 
     def action_mismatch_next(self) -> None:
         self._step_mismatch_or_hit(1)
@@ -48,9 +45,15 @@ class Pursuing(Desk):
         self._open_list("mismatches")
 
     def action_search_open(self) -> None:
-        self._searched_from = self.reading.spot(self.reading.active)
-        self.status_line.display = False
-        self.entry.begin("/")
+        origin = self.reading.spot(self.reading.active)
+        self.ask(
+            Question(
+                "/",
+                taken=lambda text: self.say(""),
+                typed=lambda text: self._typed_search(origin, text),
+                dropped=lambda: self._drop_search(origin),
+            )
+        )
 
     @on(Roster.Chosen)
     def _list_chosen(self, message: Roster.Chosen) -> None:
@@ -65,24 +68,16 @@ class Pursuing(Desk):
     def _list_closed(self) -> None:
         self._close_list()
 
-    @on(Entry.Changed, "#entry")
-    def _typed(self, message: Entry.Changed) -> None:
-        self.pursuit.search(message.text)
-        if self._searched_from is not None:
-            self.pursuit.step_hit(1, start=Spot(self._searched_from.paragraph, self._searched_from.offset - 1))
+    def _typed_search(self, origin: Spot, text: str) -> str:
+        self.pursuit.search(text)
+        self.pursuit.step_hit(1, start=Spot(origin.paragraph, origin.offset - 1))
         left, right = (len(hits) for hits in self.pursuit.attention.hits)
-        self.entry.note(f"{left} left  {right} right " if message.text else "")
         self.show()
+        return f"{left} left  {right} right " if text else ""
 
-    @on(Entry.Ended, "#entry")
-    def _ended(self, message: Entry.Ended) -> None:
-        self.entry.display = False
-        self.status_line.display = True
-        self.set_focus(None)
-        if not message.kept:
-            self.pursuit.search("")
-            if self._searched_from is not None:
-                self.reading.go(self._searched_from)
+    def _drop_search(self, origin: Spot) -> None:
+        self.pursuit.search("")
+        self.reading.go(origin)
         self.say("")
 
     def _step_mismatch_or_hit(self, by: int) -> None:
@@ -103,7 +98,8 @@ class Pursuing(Desk):
         self.listing = listing
         self.wishes = replace(self.wishes, in_list=True, wide_list=listing == "mismatches")
         self.lay_out()
-        self.roster.focus()
+        self.set_focus(self.roster)  # at once, for keys that are typed ahead
+        self.say("")
 
     def _close_list(self) -> None:
         self.set_focus(None)

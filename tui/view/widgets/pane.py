@@ -14,7 +14,7 @@ from textual.strip import Strip
 from tui.view.bidi import in_visual_order
 from tui.view.cells import Span, fit, reads_from_the_right, width
 from tui.view.layout import Layout, Place
-from tui.view.marks import GLYPHS, LOOKS, Marks
+from tui.view.marks import LOOKS, Marks
 from tui.view.painter import paint
 from tui.view.sync import Side
 from tui.view.widgets.looks import HandDrawn, ground, over
@@ -190,7 +190,7 @@ class Pane(HandDrawn):
         style = self._looks.get(name)
         if style is None:
             style = over(self, _LOOKS.get(name, name))
-            style = self._looks[name] = style + over(self, "underlined" if name in GLYPHS else "")
+            style = self._looks[name] = style + over(self, "underlined" if name in LOOKS else "")
         return style
 
     def _head_strip(self) -> Strip:

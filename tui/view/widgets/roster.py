@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -14,16 +15,31 @@ from tui.view.keymap import Keymap
 from tui.view.search import fold
 from tui.view.widgets.looks import HandDrawn, ground, over
 
+BAR = "▌"
+"""What stands before an item at the line being read, as beside the paragraph being read."""
+
+BETWEEN = " │ "
+"""What stands between two wordings."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A row: `key` says what it stands for, `look` how its sign looks; rows without a key are headings."""
+    """A row: `key` says what it stands for, `look` how its sign looks; rows without a key are headings.
+
+    With `beside`, label and that share the row in two parts, of which neither is cut off for the other's sake.
+    """
 
     key: int | None
     label: str
     sign: str = ""
     look: str = ""
     note: str = ""
+    beside: str = ""
+
+    @property
+    def wording(self) -> str:
+        """All that the row says, which is what it is filtered by."""
+        return f"{self.label}{BETWEEN}{self.beside}" if self.beside else self.label
 
 
 class Roster(HandDrawn, can_focus=True):
@@ -50,6 +66,16 @@ class Roster(HandDrawn, can_focus=True):
         def control(self) -> "Roster":
             return self.roster
 
+    @dataclass
+    class Turned(Message):
+        """The reader asks for another view of what is listed."""
+
+        roster: "Roster"
+
+        @property
+        def control(self) -> "Roster":
+            return self.roster
+
     def __init__(self, keymap: Keymap, *, id: str | None = None) -> None:
         super().__init__(id=id)
         bind(self, keymap, "panel")
@@ -60,17 +86,24 @@ class Roster(HandDrawn, can_focus=True):
         self._at = 0
         self._top = 0
         self._chosen: int | None = None
+        self._here: frozenset[int] = frozenset()
 
-    def show(self, title: str, items: Sequence[Item], chosen: int | None = None) -> None:
-        """List these items; the one that is chosen is lit."""
-        if (title, items, chosen) == (self._title, self._items, self._chosen):
+    def show(
+        self, title: str, items: Sequence[Item], chosen: int | None = None, here: frozenset[int] = frozenset()
+    ) -> None:
+        """List these items; the one that is chosen is lit, and those `here`, at the line being read, have a bar.
+
+        What is chosen anew, or else here, is brought in sight; the latter not while the reader goes through the list.
+        """
+        if (title, items, chosen, here) == (self._title, self._items, self._chosen, self._here):
             return
         if title != self._title:
             self._filter, self._at, self._top = None, 0, 0
-        if chosen is not None and chosen != self._chosen:
-            self._at = next((i for i, item in enumerate(items) if item.key == chosen), self._at)
-        self._title, self._items, self._chosen = title, items, chosen
+        sought = {chosen} if chosen != self._chosen else set()
+        sought = sought - {None} or (set(here) if here != self._here and not self.has_focus else set())
+        self._title, self._items, self._chosen, self._here = title, items, chosen, here
         self._sift()
+        self._go(next((i for i, item in enumerate(self._shown) if item.key in sought), self._at))
 
     @property
     def current(self) -> Item | None:
@@ -86,9 +119,12 @@ class Roster(HandDrawn, can_focus=True):
         return self._item_strip(self._shown[index], index == self._at and self.has_focus)
 
     def on_key(self, event: events.Key) -> None:
-        """While filtering, what is typed goes into the filter."""
+        self.press(event)
+
+    def press(self, event: events.Key) -> bool:
+        """Take a key into the filter, while there is one; a key typed ahead arrives by another way."""
         if self._filter is None:
-            return
+            return False
         if event.is_printable and event.character:
             self._filter += event.character
         elif event.key == "backspace":
@@ -96,11 +132,12 @@ class Roster(HandDrawn, can_focus=True):
         elif event.key == "escape":
             self._filter = None
         else:
-            return
+            return False
         event.stop()
         event.prevent_default()
         self._at = self._top = 0
         self._sift()
+        return True
 
     def on_click(self, event: events.Click) -> None:
         index = self._top + event.y - 1
@@ -148,6 +185,9 @@ class Roster(HandDrawn, can_focus=True):
         if self.current is not None and self.current.key is not None:
             self.post_message(self.Chosen(self, self.current.key))
 
+    def action_list_view(self) -> None:
+        self.post_message(self.Turned(self))
+
     def action_list_close(self) -> None:
         self.post_message(self.Closed(self))
 
@@ -158,7 +198,7 @@ class Roster(HandDrawn, can_focus=True):
     def _sift(self) -> None:
         wanted = fold(self._filter or "")[0]
         self._shown = [
-            item for item in self._items if not wanted or (item.key is not None and wanted in fold(item.label)[0])
+            item for item in self._items if not wanted or (item.key is not None and wanted in fold(item.wording)[0])
         ]
         self._go(self._at)
 
@@ -191,8 +231,25 @@ class Roster(HandDrawn, can_focus=True):
             sign = label = note = base + over(self, "cursor")
         room = self.size.width - 4 - width(item.note)
         segments = [
-            Segment(f" {item.sign or ' '} ", sign),
-            Segment(pad(fit(item.label, room), room), label),
+            self._bar(item, base, sign, at),
+            Segment(f"{item.sign or ' '} ", sign),
+            Segment(pad(_fitted(item, room), room), label),
             Segment(f"{item.note} ", note),
         ]
         return Strip(segments).adjust_cell_length(self.size.width, base)
+
+    def _bar(self, item: Item, base: Style, sign: Style, at: bool) -> Segment:
+        if item.key is None or item.key not in self._here:
+            return Segment(" ", sign)
+        return Segment(BAR, sign if at else base + over(self, "reading"))
+
+
+def _fitted(item: Item, room: int) -> str:
+    """The row's words in so many cells; the longer one of two wordings gives way first."""
+    if not item.beside:
+        return fit(item.label, room)
+    free = max(0, room - width(BETWEEN))
+    half = free // 2
+    left = max(half, free - width(item.beside))
+    label = fit(item.label, left)
+    return f"{label}{BETWEEN}{fit(item.beside, free - width(label))}"
