@@ -67,7 +67,7 @@ class Desk(Drawn[None]):
         self.entry = Entry(id="entry")
         self.guide = Guide(keymap, id="guide")
         self.header, self.status_line = Line(id="header"), Line(id="status")
-        self._hinge, self._overview = Hinge(id="hinge"), Overview(id="overview")
+        self._hinge, self.overview = Hinge(id="hinge"), Overview(keymap, id="overview")
         self._too_small = Static("This terminal is too small to read in.", id="notice", markup=False)
         self._message: list[Piece] = []
         self._laid_out = Size()
@@ -82,7 +82,7 @@ class Desk(Drawn[None]):
             yield self.panes[0]
             yield self._hinge
             yield self.panes[1]
-            yield self._overview
+            yield self.overview
             yield self.roster
         yield self.guide
         yield self.status_line
@@ -179,7 +179,7 @@ class Desk(Drawn[None]):
         self.show()
 
     def _place_parts(self, arranged: Arrangement) -> None:
-        parts = (*self.panes, self._hinge, self._overview, self.roster)
+        parts = (*self.panes, self._hinge, self.overview, self.roster)
         widths = (*arranged.panes, arranged.hinge, arranged.overview, arranged.sidebar)
         for part, cells in zip(parts, widths, strict=True):
             part.display = cells > 0
@@ -230,7 +230,7 @@ class Desk(Drawn[None]):
             with_window(self._surveys[side], self.reading.rows(side), len(self.reading.articles[side].paragraphs))
             for side in SIDES
         )
-        self._overview.show(left, right)
+        self.overview.show(left, right, self.reading.active)
 
     def _show_list(self) -> None:
         if not self.roster.display:
