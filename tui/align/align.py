@@ -11,7 +11,7 @@ from tui.align.evidence import Ground, weighed
 from tui.align.handwork import UNTOUCHED, Handwork, honoured
 from tui.align.headings import are_titles, classes, supported
 from tui.align.leaning import leaning
-from tui.align.link import Link
+from tui.align.link import Link, Span
 from tui.align.search import Pairs, search
 from tui.align.side import Side
 from tui.align.threads import one_thread
@@ -118,7 +118,9 @@ def _are_lone(left: Sequence[Unit], right: Sequence[Unit]) -> bool:
 def _lifted(pairs: Pairs, left: Sequence[Unit], right: Sequence[Unit]) -> tuple[Link, ...]:
     """Links of the paragraphs that the sentences belong to, each with the score of its best pair."""
     scores: dict[tuple[int, int], float] = {}
+    sentences: dict[tuple[int, int], list[tuple[Span, Span]]] = {}
     for i, j, score in zip(pairs.left.tolist(), pairs.right.tolist(), pairs.scores.tolist(), strict=True):
         key = left[i].paragraph, right[j].paragraph
         scores[key] = max(scores.get(key, 0.0), score)
-    return tuple(Link(*key, score) for key, score in sorted(scores.items()))
+        sentences.setdefault(key, []).append((left[i].span, right[j].span))
+    return tuple(Link(*key, score, tuple(sorted(sentences[key]))) for key, score in sorted(scores.items()))
