@@ -11,10 +11,14 @@ from tui.facts.words import Word
 
 LEAST = 4
 """Letters of a name at least, if it is to be missed."""
-REPLACED = 0.87
-"""How likely a name is written by its sound, at least, if a word that sounds like none stands in its place."""
-LEFT_OUT = 0.9
-"""How likely it is, at least, if no such word stands there."""
+SOUNDING = 0.85
+"""How likely a name is written by its sound, at least, if it is to be missed."""
+SOUNDING_REPLACED = 0.8
+"""How likely, if a word that sounds like none of the names stands opposite."""
+UNHEARD = 0.0
+"""No place in the other version tells more for a name, of what a perfect one would, if it is to be missed."""
+UNHEARD_PARTLY = -0.2
+"""No place tells more, if other words of the name are told: one of them is often left out, and short forms differ."""
 
 
 def unheard(
@@ -22,23 +26,18 @@ def unheard(
 ) -> Iterator[tuple[Mention, Mention | None]]:
     """The names, each once, that should be heard in the other version and are not, with what stands in their place."""
     seen: set[str] = set()
-    taken: set[Mention] = set()
+    taken = set(marked)
     for reading in names:
         due = [word for word in reading.lost if _is_due(word, other)]
-        if not due or reading.mention in marked or seen.issuperset(word.fold for word in due):
+        folds = {word.fold for word in due}
+        if folds <= seen or reading.mention in marked:
             continue
-        likely = max(likelihood(word.text, side.language) for word in due)
-        found = strangers(linked.get(reading.mention.paragraph, ()), side, other) if likely >= REPLACED else []
-        free = [stranger for stranger in found if stranger.mention not in taken | marked]
-        if free:
-            nearest = min(free, key=lambda stranger: abs(stranger.position - _position(reading, side)))
-            taken.add(nearest.mention)
-            yield reading.mention, nearest.mention
-        elif likely < LEFT_OUT or not other.vocabulary.is_phonetic:
-            continue
-        else:
-            yield reading.mention, None
-        seen |= {word.fold for word in due}
+        stranger = _stranger(reading, due, side, other, linked, taken)
+        if stranger:
+            taken.add(stranger)
+        if stranger or _is_missed(reading, due, side, other):
+            seen |= folds
+            yield reading.mention, stranger
 
 
 def _is_due(word: Word, other: Side) -> bool:
@@ -46,6 +45,22 @@ def _is_due(word: Word, other: Side) -> bool:
     return shaped and other.vocabulary.is_foreign(word)
 
 
-def _position(reading: Reading, side: Side) -> float:
-    """Where a name stands in its paragraph, 0 at its beginning and 1 at its end."""
-    return reading.mention.start / max(1, len(side.article.paragraphs[reading.mention.paragraph].text))
+def _stranger(
+    reading: Reading, due: Sequence[Word], side: Side, other: Side, linked: Linked, taken: set[Mention]
+) -> Mention | None:
+    """The word nearest to a name's place that looks like a name opposite, and sounds like none; None without one."""
+    if not any(likelihood(word.text, side.language) >= SOUNDING_REPLACED for word in due):
+        return None
+    found = strangers(linked.get(reading.mention.paragraph, ()), side, other)
+    place = reading.mention.start / max(1, len(side.article.paragraphs[reading.mention.paragraph].text))
+    free = [stranger for stranger in found if stranger.mention not in taken]
+    nearest = min(free, key=lambda stranger: abs(stranger.position - place), default=None)
+    return nearest.mention if nearest else None
+
+
+def _is_missed(reading: Reading, due: Sequence[Word], side: Side, other: Side) -> bool:
+    """Whether a name that nothing replaces is left out, in a script that seldom tells foreign names otherwise."""
+    limit = UNHEARD_PARTLY if reading.told else UNHEARD
+    return other.vocabulary.is_phonetic and any(
+        likelihood(word.text, side.language) >= SOUNDING and other.vocabulary.share(word) < limit for word in due
+    )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from tui.align.link import Link
 from tui.compare.comparison import Mismatch
 from tui.compare.crossing import unheard
+from tui.compare.garbled import garbled
 from tui.compare.name_fillers import fillers
 from tui.compare.name_pairs import pair_names
 from tui.compare.name_slots import places
@@ -46,6 +47,12 @@ def compare_names(
         found.append(Mismatch("conflict", "name", filled, two.mention))
         explained |= {word.fold for word in two.lost}
     marked = {mention for mismatch in found for mention in (mismatch.left, mismatch.right) if mention}
+    for m, word in garbled(left_read, here, there, forth, marked):
+        found.append(Mismatch("conflict", "name", m, word))
+        marked |= {m, word}
+    for m, word in garbled(right_read, there, here, back, marked):
+        found.append(Mismatch("conflict", "name", word, m))
+        marked |= {m, word}
     for m, stranger in unheard(left_read, here, there, forth, marked):
         found.append(Mismatch("conflict" if stranger else "missing", "name", m, stranger))
     for m, stranger in unheard(right_read, there, here, back, marked):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tui.compare.readings import Side
 from tui.facts.fact import Mention, Name
 from tui.facts.rarity import zipf
-from tui.facts.sounds import is_katakana, is_unspaced
+from tui.facts.sounds import is_katakana
 from tui.facts.words import Word, words
 
 LEAST = 3
@@ -15,8 +15,6 @@ COMMON = 4.6
 """A capitalised word as common as this is a title or the like."""
 COMMON_LOAN = 4.0
 """A word in katakana as common as this is a borrowed word."""
-COMMON_CASELESS = 2.5
-"""A word of a script without capitals as common as this is no name."""
 HEARD = 0.3
 """A place tells that much for a name, of what a perfect one would, if the name stands there."""
 
@@ -61,11 +59,7 @@ def _looks_like_name(word: Word, language: str) -> bool:
     rarity = zipf(word.text, language)
     if word.capital:
         return not word.opening and rarity < COMMON
-    if word.shape != "caseless":
-        return False
-    if is_katakana(word.text):
-        return rarity < COMMON_LOAN
-    return not is_unspaced(word.text) and rarity < COMMON_CASELESS
+    return is_katakana(word.text) and rarity < COMMON_LOAN
 
 
 def _mention(index: int, word: Word, side: Side) -> Mention:

@@ -51,11 +51,15 @@ class Vocabulary:
         han = sum(is_han(word.text) for word in self.folds.values())
         return han * 2 < len(self.folds)
 
+    def share(self, word: Word) -> float:
+        """What the best place here tells for a name in Latin letters, of what a perfect one would; 1 if unasked."""
+        heard = self.ears.hear(word.fold)
+        return 1.0 if heard is None else max((place.share for place in heard), default=-1.0)
+
     def _hears(self, word: Word) -> bool:
         """Whether a word of another script is written by its sound here, or writes the sound of a word."""
         if is_latin(word.text):
-            heard = self.ears.hear(word.fold)
-            return heard is None or bool(heard and heard[0].share >= TOLD_SHARE)
+            return self.share(word) >= TOLD_SHARE
         if self._sounds is None:
             self._sounds = Sounds(tuple(w for w in self.folds.values() if is_latin(w.text) == self.latin))
         return self._sounds.hear(word, TOLD)

@@ -1,0 +1,88 @@
+"""Names that a version in another script writes nearly: with a common word stuck to them, or with letters spoilt."""
+
+from collections.abc import Iterator, Sequence
+
+from tui.compare.readings import Linked, Reading, Side
+from tui.facts.fact import Mention, Name
+from tui.facts.glue import is_glue
+from tui.facts.hearing import Heard
+from tui.facts.rarity import floor, is_inflection, zipf
+from tui.facts.rendered import likelihood
+from tui.facts.renderings import TOLD_SHARE
+from tui.facts.sounds import is_latin, is_unspaced
+from tui.facts.words import Word, fold, words
+
+LEAST = 4
+"""Letters of a name at least, if its sound is to tell it."""
+STUCK = 0.2
+"""What a place tells for a name that a word is stuck to, of what a perfect one would: it goes on behind the name."""
+SPOILT = 0.25
+"""A place that tells less for a name, of what a perfect one would, has it spoilt, if its word is none."""
+SOUNDING = 0.85
+"""How likely such a name is written by its sound, at least."""
+LONG_LIST = 2.0
+"""A frequency list that goes down to this knows the words of its language."""
+MORPHEMES = frozenset({"ja", "ko", "zh"})
+"""Languages whose words are cut into morphemes in the frequency lists, which therefore know no inflected name."""
+LONGEST_ENDING = 2
+"""Letters of an ending at most that a name has before the word that is stuck to it."""
+VOWELS = frozenset("aeiouy")
+
+
+def garbled(
+    names: Sequence[Reading], side: Side, other: Side, linked: Linked, marked: set[Mention]
+) -> Iterator[tuple[Mention, Mention]]:
+    """The names that are garbled in the paragraphs opposite, and the words that they are garbled to."""
+    for reading in names:
+        if reading.mention in marked:
+            continue
+        for word in reading.words:
+            if len(word.fold) >= LEAST and is_latin(word.text) and other.vocabulary.is_foreign(word):
+                found = _garbled(word, linked.get(reading.mention.paragraph, ()), side, other)
+                if found:
+                    yield reading.mention, found
+                    break
+
+
+def _garbled(name: Word, paragraphs: Sequence[int], side: Side, other: Side) -> Mention | None:
+    places = [place for place in other.vocabulary.ears.hear(name.fold) or () if place.paragraph in paragraphs]
+    for place in places:
+        word = _word_at(place, other)
+        if word and place.share >= STUCK and _is_stuck(word, place.end - word.start, other.language):
+            return _mention(place.paragraph, word, other)
+    if places and TOLD_SHARE <= places[0].share < SPOILT and likelihood(name.text, side.language) >= SOUNDING:
+        word = _word_at(places[0], other)
+        if word and _is_no_word(word, other.language):
+            return _mention(places[0].paragraph, word, other)
+    return None
+
+
+def _word_at(place: Heard, side: Side) -> Word | None:
+    """The word in which a name is heard."""
+    spoken = words(side.article.paragraphs[place.paragraph].text)
+    return next((word for word in spoken if word.start < place.end and place.start < word.end), None)
+
+
+def _is_stuck(word: Word, end: int, language: str) -> bool:
+    """Whether a common word follows in a word behind a name that ends there, or a few letters on."""
+    if is_unspaced(word.text) or language in MORPHEMES:
+        return False
+    ends = range(end, min(end + LONGEST_ENDING + 1, len(word.text)))
+    rests = [word.text[cut:] for cut in ends if cut == end or is_inflection(word.text[end:cut].casefold(), language)]
+    return any(_is_no_ending(rest, language) and is_glue(word.text, rest, language) for rest in rests)
+
+
+def _is_no_ending(rest: str, language: str) -> bool:
+    """Whether what follows a name is more than a vowel, which endings are, and none that words take."""
+    if len(rest) == 1:
+        return not VOWELS.issuperset(fold(rest))
+    return rest[0].isalpha() and not is_inflection(rest, language)
+
+
+def _is_no_word(word: Word, language: str) -> bool:
+    return not is_unspaced(word.text) and floor(language) < LONG_LIST and not zipf(word.text, language)
+
+
+def _mention(paragraph: int, word: Word, side: Side) -> Mention:
+    known = side.covered.get((paragraph, word.start))
+    return known or Mention(paragraph, word.start, word.end, word.text, Name(word.text))
