@@ -32,6 +32,12 @@ FACTS: dict[str, Fact] = {
     "2,250 acres": Quantity(Decimal(2250), unit="area-acre"),
     "$29 billion": Quantity(Decimal(29_000_000_000), unit="USD"),
     "500": Quantity(Decimal(500)),
+    "$14,3 miliar": Quantity(Decimal(14_300_000_000), unit="USD"),
+    "$14.3 billion": Quantity(Decimal(14_300_000_000), unit="USD"),
+    "$99 juta": Quantity(Decimal(99_000_000), unit="USD"),
+    "$99 million": Quantity(Decimal(99_000_000), unit="USD"),
+    "200 karyawan": Quantity(Decimal(200)),
+    "200 people": Quantity(Decimal(200)),
 }
 """What some of the wordings mean; of the others, the wording will do."""
 
@@ -111,7 +117,7 @@ def planted(story: str, left: str, right: str, texts: tuple[Article, Article]) -
     """The comparison of two versions as their story's `differences.yaml` has it."""
     entries = yaml.safe_load((resource("corpus") / story / "differences.yaml").read_text(encoding="utf-8"))
     mismatches = [_mismatch(e, texts) for e in entries if e["between"] == [left, right] and e["relation"] != "equal"]
-    mentions = (_names(texts[0]), _names(texts[1]))
+    mentions = (_mentions(texts[0]), _mentions(texts[1]))
     return Comparison(
         *texts,
         links=tuple(Link(*pair, SCORES.get(pair, 0.96)) for pair in TOGETHER[left, right]),
@@ -136,14 +142,14 @@ def _mention(place: dict[str, str] | None, text: Article) -> Mention | None:
     return Mention(number, start, start + len(words), words, FACTS.get(words, Name(words)))
 
 
-def _names(text: Article) -> tuple[Mention, ...]:
+def _mentions(text: Article) -> tuple[Mention, ...]:
     found = []
     for number, paragraph in enumerate(text.paragraphs):
-        for name in NAMES:
-            start = paragraph.text.find(name)
+        for words in (*NAMES, *FACTS):
+            start = paragraph.text.find(words)
             while start >= 0:
-                found.append(Mention(number, start, start + len(name), name, Name(name)))
-                start = paragraph.text.find(name, start + 1)
+                found.append(Mention(number, start, start + len(words), words, FACTS.get(words, Name(words))))
+                start = paragraph.text.find(words, start + 1)
     return tuple(sorted(found, key=lambda mention: (mention.paragraph, mention.start)))
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.view.test_reading_screen import FOUND
 from tui.view.attention import Attention
 from tui.view.layout import Place
-from tui.view.overview import HIT, LINKED, held, paragraph_at, row_of, survey, with_window
+from tui.view.overview import HIT, LINKED, paragraph_at, survey, with_window
 from tui.view.search import Hit
 
 
@@ -40,17 +40,3 @@ def test_a_stretch_that_is_pointed_at_leads_into_it(height: int, data: st.DataOb
     paragraph = paragraph_at(row, height, 17)
     assert 0 <= paragraph < 17
     assert paragraph * height // 17 >= row or paragraph == 16
-
-
-def test_a_stretch_says_what_it_holds() -> None:
-    found = Attention(hits=((Hit(3, 0, 2), Hit(3, 4, 6)), ()))
-    assert held(FOUND, found, 0, 1, 17) == "¶ 2 · linked · ≠ 1"
-    assert held(FOUND, found, 0, 0, 4) == "¶ 1–5 · linked · ≠ 2 · ∅ 1 · found 2"
-    assert held(FOUND, found, 0, 9, 34) == "¶ 5"
-
-
-@given(st.integers(1, 60), st.integers(0, 16))
-def test_a_paragraph_lies_in_the_stretch_that_says_so(height: int, paragraph: int) -> None:
-    named = held(FOUND, Attention(), 0, row_of(paragraph, height, 17), height).split(" · ")[0]
-    first, _, last = named.removeprefix("¶ ").partition("–")
-    assert int(first) <= paragraph + 1 <= int(last or first)

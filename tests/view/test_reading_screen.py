@@ -249,10 +249,27 @@ async def test_the_list_of_entities_shows_counts_and_filters_as_one_types() -> N
     async with reader() as (screen, pilot):
         rows = "\n".join(shown(screen))
         assert re.search(r"Meta +2 +1", rows)
-        assert re.search(r"∅ Chaya Nayak +1 +–", rows)
+        assert re.search(r"∅● Chaya Nayak +1 +–", rows)
         await pilot.press("e", "slash", "c", "h", "a")
         assert screen.roster.current is not None
         assert screen.roster.current.label == "Chaya Nayak"
+
+
+async def test_tabs_and_orders_of_the_list_go_by_keys_that_its_head_shows() -> None:
+    async with reader() as (screen, pilot):
+        await pilot.press("e")
+        head = "\n".join(shown(screen))
+        assert "Names Numbers Dates Tab" in head
+        assert re.search(r"as told s +← +→", head)
+        await pilot.press("s")
+        assert "by count" in "\n".join(shown(screen))
+        await pilot.press("tab")
+        assert screen.roster.current is not None
+        assert "14" in screen.roster.current.label
+        await pilot.press("enter")
+        assert "number" in screen.status_line.text or "≠" in screen.status_line.text
+        await pilot.press("tab", "tab")
+        assert screen.entities.tab == "names"
 
 
 async def test_the_list_of_mismatches_leads_to_each() -> None:
@@ -529,25 +546,3 @@ async def test_what_belongs_together_is_said_by_hand_and_goes_on_from_there() ->
         assert paragraphs(screen) == (1, 3)
         await pilot.press("=", "=")
         assert paragraphs(screen) == (1, 1)
-
-
-async def test_the_overview_is_walked_by_keys() -> None:
-    async with reader(size=(80, 20)) as (screen, pilot):
-        await pilot.press("V")
-        assert "¶ 1 · linked" in screen.status_line.text
-        await pilot.press("j")
-        assert "¶ 2 · linked · ≠ 1" in screen.status_line.text
-        await pilot.press("G", "enter")
-        assert paragraphs(screen) == (16, 6)
-        assert screen.focused is None
-        await pilot.press("V", "tab", "g", "enter")
-        assert screen.reading.active == 1
-        assert paragraphs(screen) == (0, 0)
-        await pilot.press("V", "j", "escape", "J")
-        assert paragraphs(screen) == (1, 1)
-
-
-async def test_without_room_the_overview_says_so() -> None:
-    async with reader(size=(60, 20)) as (screen, pilot):
-        await pilot.press("V")
-        assert "no room for the overview" in screen.status_line.text

@@ -118,6 +118,18 @@ def test_filtering_the_entities(picture: Compare) -> None:
     assert picture(pair(), "e", "/", "m", "a")
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 10)])
+def test_the_list_of_entities(picture: Compare, size: tuple[int, int]) -> None:
+    """Kinds by their signs, counts under an arrow to their text, keys for tab and order; room for long names."""
+    assert picture(pair(), "e", "s", "j", "enter", size=size)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 10)])
+def test_the_list_of_numbers(picture: Compare, size: tuple[int, int]) -> None:
+    """What only one text tells first; the number that was chosen is lit, and glows in the texts that show."""
+    assert picture(pair(), "e", "tab", "s", "s", "j", "enter", size=size)
+
+
 def test_search(picture: Compare) -> None:
     """Every hit in both texts; what is searched and the counts per side below."""
     assert picture(pair(), "/", *"openai", "enter", "n")

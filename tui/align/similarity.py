@@ -18,14 +18,10 @@ def centred(vectors: Matrix) -> Matrix:
 
     What is left tells apart sentences of one story, which share most of their words.
     """
-    return unit(vectors - common(vectors))
-
-
-def common(vectors: Matrix) -> Matrix:
-    """What the sentences of a version have in common, as far as it is to be taken out of them: one row, or none."""
+    if not len(vectors):
+        return vectors
     share = _SHARE * len(vectors) / (len(vectors) + _FEW)
-    rows: Matrix = np.float32(share) * vectors.mean(axis=0, keepdims=True) if len(vectors) else vectors
-    return rows
+    return unit(vectors - np.float32(share) * vectors.mean(axis=0))
 
 
 def unit(vectors: Matrix) -> Matrix:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tui.compare.comparison import Comparison, Entity, Mismatch
+from tui.compare.comparison import Comparison, Mismatch
 from tui.view.marks import Mark, Marks, by_paragraph, mention_marks, mentions_of, mismatch_marks, sides_of
 from tui.view.search import Hit
+from tui.view.subjects import Subject
 from tui.view.sync import Side
 from tui.view.walks import Stop
 
@@ -15,7 +16,7 @@ class Attention:
     """What stands out in the texts beside the mismatches, and the way through it: `stop` counts its stops from 0."""
 
     mismatch: Mismatch | None = None
-    entity: Entity | None = None
+    entity: Subject | None = None
     stops: Sequence[Stop] = ()
     stop: int | None = None
     wanted: str = ""

@@ -10,6 +10,7 @@ from tui.view.sync import Side
 
 if TYPE_CHECKING:
     from tui.facts.fact import Mention, Relation
+    from tui.view.subjects import Subject
 
 GLYPHS: Mapping[str, str] = {
     "conflict": "≠",
@@ -73,11 +74,11 @@ def swapped(comparison: Comparison) -> Comparison:
     )
 
 
-def mentions_of(comparison: Comparison, entity: Entity) -> "tuple[tuple[Mention, ...], tuple[Mention, ...]]":
-    """Where either text mentions an entity."""
+def mentions_of(comparison: Comparison, subject: "Subject") -> "tuple[tuple[Mention, ...], tuple[Mention, ...]]":
+    """Where either text mentions something."""
     return (
-        tuple(comparison.left_mentions[index] for index in entity.left),
-        tuple(comparison.right_mentions[index] for index in entity.right),
+        tuple(comparison.left_mentions[index] for index in subject.left),
+        tuple(comparison.right_mentions[index] for index in subject.right),
     )
 
 

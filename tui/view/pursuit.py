@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.compare.comparison import Comparison, Entity, Mismatch
+from tui.compare.comparison import Comparison, Mismatch
 from tui.compare.review import Reviews, reviewed
 from tui.view.attention import Attention
 from tui.view.cells import Span
@@ -11,6 +11,7 @@ from tui.view.layout import Spot
 from tui.view.marks import loud, mentions_of, sides_of, swapped
 from tui.view.reading import Reading
 from tui.view.search import Hit, find
+from tui.view.subjects import Subject, same_subject
 from tui.view.sync import Side, other
 from tui.view.walks import (
     Stop,
@@ -42,7 +43,7 @@ class Pursuit:
             comparison = reviewed(comparison, self._decided)
         entity, mismatch = self.attention.entity, self.attention.mismatch
         self.comparison = comparison
-        same = next((e for e in comparison.entities if entity is not None and e.name == entity.name), None)
+        same = same_subject(comparison, entity) if entity is not None else None
         self.attention = replace(
             self.attention,
             mismatch=mismatch if mismatch in comparison.mismatches else None,
@@ -144,8 +145,8 @@ class Pursuit:
         self.reading.go(self.reading.spot(side), Spot(counterpart))
         return True
 
-    def pursue(self, entity: Entity) -> None:
-        """Light up an entity, and go to its next mention; to its first one where it was not lit."""
+    def pursue(self, entity: Subject) -> None:
+        """Light up an entity, a number or a date, and go to its next mention; to its first one where it was not lit."""
         if self.attention.entity != entity:
             self.attention = replace(self.attention, entity=entity, stops=self._mention_stops(entity), stop=None)
         self.step_mention(1)
@@ -193,7 +194,7 @@ class Pursuit:
         ends = [(link.left, link.right) for link in self.comparison.links]
         return [end[other(side)] for end in ends if end[side] == paragraph]
 
-    def _mention_stops(self, entity: Entity) -> list[Stop]:
+    def _mention_stops(self, entity: Subject) -> list[Stop]:
         return mention_stops(self.comparison, mentions_of(self.comparison, entity))
 
     def _go(self, stop: Stop) -> None:

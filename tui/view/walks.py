@@ -1,6 +1,7 @@
 """Ways through both texts: from mismatch to mismatch, link to link, mention to mention, each a list of stops."""
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -63,22 +64,35 @@ def linked_paragraphs(links: Iterable[Link], side: Side) -> list[int]:
 
 
 def mention_stops(comparison: Comparison, mentions: "tuple[Sequence[Mention], Sequence[Mention]]") -> list[Stop]:
-    """A way past every mention of both texts: level where linked paragraphs hold one each, alone where not."""
-    linked: dict[int, list[int]] = {}
-    for link in comparison.links:
-        linked.setdefault(link.left, []).append(link.right)
-    rest = list(mentions[1])
+    """A way past every mention of both texts: level where linked paragraphs hold one each, alone where not.
+
+    Each text is read on as far as it goes: what the right one tells alone comes before what it tells level behind it.
+    """
+    lefts, rights = mentions
+    opposite = _opposite(comparison, lefts, rights)
+    level = set(opposite.values())
+    alone = deque(index for index in range(len(rights)) if index not in level)
     stops: list[Stop] = []
-    for left in mentions[0]:
-        right = next((m for m in rest if m.paragraph in linked.get(left.paragraph, ())), None)
-        if right is not None:
-            before = [m for m in rest if spot_of(m) < spot_of(right) and not _has_partner(m, comparison, mentions[0])]
-            stops += [stop_at((None, m)) for m in before]
-            rest = [m for m in rest if m is not right and m not in before]
-        stops.append(stop_at((left, right)))
-    return stops + [stop_at((None, m)) for m in rest]
+    for index, left in enumerate(lefts):
+        partner = opposite.get(index)
+        while partner is not None and alone and alone[0] < partner:
+            stops.append(stop_at((None, rights[alone.popleft()])))
+        stops.append(stop_at((left, None if partner is None else rights[partner])))
+    return stops + [stop_at((None, rights[index])) for index in alone]
 
 
-def _has_partner(right: "Mention", comparison: Comparison, lefts: "Sequence[Mention]") -> bool:
-    partners = {link.left for link in comparison.links if link.right == right.paragraph}
-    return any(left.paragraph in partners for left in lefts)
+def _opposite(comparison: Comparison, lefts: "Sequence[Mention]", rights: "Sequence[Mention]") -> dict[int, int]:
+    """For mentions on the left, by their indices, those on the right that stand level: each has one, in their order."""
+    waiting: dict[int, deque[int]] = {}
+    for index, right in enumerate(rights):
+        waiting.setdefault(right.paragraph, deque()).append(index)
+    linked: dict[int, list[deque[int]]] = {}
+    for link in comparison.links:
+        if link.right in waiting:
+            linked.setdefault(link.left, []).append(waiting[link.right])
+    found: dict[int, int] = {}
+    for index, left in enumerate(lefts):
+        queue = min((queue for queue in linked.get(left.paragraph, ()) if queue), key=lambda q: q[0], default=None)
+        if queue:
+            found[index] = queue.popleft()
+    return found

@@ -119,9 +119,11 @@ def _hints(keymap: Keymap, wanted: Iterable[tuple[str, str]]) -> list[Group]:
     return groups
 
 
-def list_hints(keymap: Keymap) -> list[Group]:
-    """A few of the keys that lead on from the list of mismatches."""
+def list_hints(keymap: Keymap, listing: str) -> list[Group]:
+    """A few of the keys that lead on from a list."""
     wanted = (("mismatch.check", "checked"), ("mismatch.wrong", "no mismatch"), ("mismatch.remark", "remark"))
+    if listing == "entities":
+        wanted = (("list.choose", "mention"), ("list.filter", "filter"), ("list.sort", "sort"))
     return _hints(keymap, (*wanted, ("list.view", "view"), ("list.close", "text")))
 
 

@@ -19,13 +19,13 @@ from tui.view.attention import Attention, marks
 from tui.view.binding import bind
 from tui.view.comfort import Comfort
 from tui.view.comparing import Comparer, Comparing
+from tui.view.entity_list import EntityList
 from tui.view.keymap import Keymap
 from tui.view.memory.memory import Memory
 from tui.view.mismatch_list import MismatchList, at_reading_line
 from tui.view.overview import Cell, survey, with_window
 from tui.view.pursuit import Pursuit
 from tui.view.reading import Reading
-from tui.view.rosters import entity_items
 from tui.view.session import Session
 from tui.view.sync import SIDES
 from tui.view.terminal.driver import order_text
@@ -34,6 +34,7 @@ from tui.view.widgets.entry import Entry
 from tui.view.widgets.guide import Guide
 from tui.view.widgets.hinge import Hinge
 from tui.view.widgets.line import Line
+from tui.view.widgets.list_head import Head
 from tui.view.widgets.looks import Drawn
 from tui.view.widgets.overview import Overview
 from tui.view.widgets.pane import Pane
@@ -60,14 +61,14 @@ class Desk(Drawn[None]):
         self.comparing = Comparing(self, comparer)
         self.wishes = Wishes(session.comfort)
         self.listing = "entities"
-        self.mismatches = MismatchList()
+        self.mismatches, self.entities = MismatchList(), EntityList()
         self.arrangement: Arrangement | None = None
         self.panes = (Pane(0, id="left"), Pane(1, id="right"))
         self.roster = Roster(keymap, id="roster")
         self.entry = Entry(id="entry")
         self.guide = Guide(keymap, id="guide")
         self.header, self.status_line = Line(id="header"), Line(id="status")
-        self._hinge, self.overview = Hinge(id="hinge"), Overview(keymap, id="overview")
+        self._hinge, self._overview = Hinge(id="hinge"), Overview(id="overview")
         self._too_small = Static("This terminal is too small to read in.", id="notice", markup=False)
         self._message: list[Piece] = []
         self._laid_out = Size()
@@ -82,7 +83,7 @@ class Desk(Drawn[None]):
             yield self.panes[0]
             yield self._hinge
             yield self.panes[1]
-            yield self.overview
+            yield self._overview
             yield self.roster
         yield self.guide
         yield self.status_line
@@ -179,7 +180,7 @@ class Desk(Drawn[None]):
         self.show()
 
     def _place_parts(self, arranged: Arrangement) -> None:
-        parts = (*self.panes, self._hinge, self.overview, self.roster)
+        parts = (*self.panes, self._hinge, self._overview, self.roster)
         widths = (*arranged.panes, arranged.hinge, arranged.overview, arranged.sidebar)
         for part, cells in zip(parts, widths, strict=True):
             part.display = cells > 0
@@ -230,23 +231,27 @@ class Desk(Drawn[None]):
             with_window(self._surveys[side], self.reading.rows(side), len(self.reading.articles[side].paragraphs))
             for side in SIDES
         )
-        self.overview.show(left, right, self.reading.active)
+        self._overview.show(left, right)
 
     def _show_list(self) -> None:
         if not self.roster.display:
             return
-        comparison, attention = self.pursuit.comparison, self.pursuit.attention
         if self.listing == "entities":
-            chosen = comparison.entities.index(attention.entity) if attention.entity in comparison.entities else None
-            self.roster.show("Entities", entity_items(comparison), chosen)
+            self._show_entities(self.pursuit.comparison)
         else:
-            self._show_mismatches(comparison)
+            self._show_mismatches(self.pursuit.comparison)
+
+    def _show_entities(self, comparison: Comparison) -> None:
+        followed, listed = self.pursuit.attention.entity, self.entities.subjects(comparison)
+        chosen = listed.index(followed) if followed in listed else None
+        head = self.entities.head(first_key(self.keymap, "list.view"), first_key(self.keymap, "list.sort"))
+        self.roster.show(head, self.entities.items(comparison), chosen)
 
     def _show_mismatches(self, comparison: Comparison) -> None:
         here = self.pursuit.mismatch_here()
         chosen = comparison.mismatches.index(here) if here in comparison.mismatches else None
         items = self.mismatches.items(comparison, self.reading.active)
-        self.roster.show(self.mismatches.title, items, chosen, at_reading_line(comparison, self.reading))
+        self.roster.show(Head(self.mismatches.title), items, chosen, at_reading_line(comparison, self.reading))
 
     def _show_lines(self) -> None:
         title = self.session.title or self.reading.articles[0].title
@@ -257,8 +262,8 @@ class Desk(Drawn[None]):
             told = [[(f"linking {self.comparing.encoded}%  ", "quiet")], *told]
         self.header.show([(title, "strong")], told, keep=self._laid_out.width // 3)
         said = self._message or status(self.pursuit)
-        in_list = self.focused is self.roster and self.listing == "mismatches"
+        in_list = self.focused is self.roster
         takes_long = self.comparing.encoded is not None
         self.status_line.show(
-            said, list_hints(self.keymap) if in_list else hints(self.keymap, self.pursuit, takes_long)
+            said, list_hints(self.keymap, self.listing) if in_list else hints(self.keymap, self.pursuit, takes_long)
         )

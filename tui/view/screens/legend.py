@@ -4,6 +4,7 @@ from textwrap import wrap
 
 from textual.content import Content
 
+from tui.view.entity_list import KIND_GLYPHS
 from tui.view.marks import CHECKED, GLYPHS
 from tui.view.mismatch_list import REMARK
 from tui.view.screens.page import Page
@@ -37,6 +38,13 @@ _BETWEEN = (
     ("═══", "$thread", "Linked by your own hand."),
     ("╴", "$thread", "Nothing opposite: the other version does not tell it."),
 )
+_KINDS = {
+    "person": "Person",
+    "organisation": "Organisation",
+    "place": "Place",
+    "product": "Product, ship or work",
+    "other": "Another name",
+}
 _IN_LISTS = (
     (GLYPHS["conflict"], "bold", "Conflict."),
     (GLYPHS["missing"], "bold", "Told in one version only."),
@@ -46,6 +54,7 @@ _IN_LISTS = (
     (CHECKED, "$text-quiet", "Checked by you."),
     (REMARK, "$text-quiet", "You wrote a remark on it."),
     (BAR, "$reading", "In the paragraph that you are reading."),
+    *((glyph, "$text-quiet", f"{_KINDS[kind]}.") for kind, glyph in KIND_GLYPHS.items()),
 )
 
 

@@ -59,7 +59,7 @@ class Pursuing(Asking):
     def _list_chosen(self, message: Roster.Chosen) -> None:
         comparison = self.pursuit.comparison
         if self.listing == "entities":
-            self.pursuit.pursue(comparison.entities[message.key])
+            self.pursuit.pursue(self.entities.subjects(comparison)[message.key])
         else:
             self.pursuit.go_to_mismatch(comparison.mismatches[message.key])
         self.say("")

@@ -25,6 +25,7 @@ OVERLAYS = (
     "quiet",
     "dim",
     "key",
+    "tab",
     "error",
     "conflict",
     "missing",

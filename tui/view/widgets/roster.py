@@ -13,6 +13,7 @@ from tui.view.binding import bind
 from tui.view.cells import fit, pad, width
 from tui.view.keymap import Keymap
 from tui.view.search import fold
+from tui.view.widgets.list_head import Head, head_strip
 from tui.view.widgets.looks import HandDrawn, ground, over
 
 BAR = "▌"
@@ -26,6 +27,7 @@ BETWEEN = " │ "
 class Item:
     """A row: `key` says what it stands for, `look` how its sign looks; rows without a key are headings.
 
+    `kind` is a sign before the label for what kind of thing it is.
     With `beside`, label and that share the row in two parts, of which neither is cut off for the other's sake.
     """
 
@@ -35,6 +37,7 @@ class Item:
     look: str = ""
     note: str = ""
     beside: str = ""
+    kind: str = ""
 
     @property
     def wording(self) -> str:
@@ -76,10 +79,20 @@ class Roster(HandDrawn, can_focus=True):
         def control(self) -> "Roster":
             return self.roster
 
+    @dataclass
+    class Sorted(Message):
+        """The reader asks for another order."""
+
+        roster: "Roster"
+
+        @property
+        def control(self) -> "Roster":
+            return self.roster
+
     def __init__(self, keymap: Keymap, *, id: str | None = None) -> None:
         super().__init__(id=id)
         bind(self, keymap, "panel")
-        self._title = ""
+        self._head = Head("")
         self._items: Sequence[Item] = ()
         self._shown: list[Item] = []
         self._filter: str | None = None
@@ -89,19 +102,19 @@ class Roster(HandDrawn, can_focus=True):
         self._here: frozenset[int] = frozenset()
 
     def show(
-        self, title: str, items: Sequence[Item], chosen: int | None = None, here: frozenset[int] = frozenset()
+        self, head: Head, items: Sequence[Item], chosen: int | None = None, here: frozenset[int] = frozenset()
     ) -> None:
         """List these items; the one that is chosen is lit, and those `here`, at the line being read, have a bar.
 
         What is chosen anew, or else here, is brought in sight; the latter not while the reader goes through the list.
         """
-        if (title, items, chosen, here) == (self._title, self._items, self._chosen, self._here):
+        if (head, items, chosen, here) == (self._head, self._items, self._chosen, self._here):
             return
-        if title != self._title:
+        if (head.title, head.order) != (self._head.title, self._head.order):
             self._filter, self._at, self._top = None, 0, 0
         sought = {chosen} if chosen != self._chosen else set()
         sought = sought - {None} or (set(here) if here != self._here and not self.has_focus else set())
-        self._title, self._items, self._chosen, self._here = title, items, chosen, here
+        self._head, self._items, self._chosen, self._here = head, items, chosen, here
         self._sift()
         self._go(next((i for i, item in enumerate(self._shown) if item.key in sought), self._at))
 
@@ -111,9 +124,9 @@ class Roster(HandDrawn, can_focus=True):
         return self._shown[self._at] if self._at < len(self._shown) else None
 
     def render_line(self, y: int) -> Strip:
-        if y == 0:
-            return self._head_strip()
-        index = self._top + y - 1
+        if y < self._head.rows:
+            return head_strip(self, self._head, y, self._filter)
+        index = self._top + y - self._head.rows
         if index >= len(self._shown):
             return Strip.blank(self.size.width, ground(self, "panel"))
         return self._item_strip(self._shown[index], index == self._at and self.has_focus)
@@ -140,7 +153,7 @@ class Roster(HandDrawn, can_focus=True):
         return True
 
     def on_click(self, event: events.Click) -> None:
-        index = self._top + event.y - 1
+        index = self._top + event.y - self._head.rows
         if 0 <= index < len(self._shown):
             self._go(index)
             self.action_list_choose()
@@ -188,12 +201,15 @@ class Roster(HandDrawn, can_focus=True):
     def action_list_view(self) -> None:
         self.post_message(self.Turned(self))
 
+    def action_list_sort(self) -> None:
+        self.post_message(self.Sorted(self))
+
     def action_list_close(self) -> None:
         self.post_message(self.Closed(self))
 
     @property
     def _page(self) -> int:
-        return max(1, self.size.height - 2)
+        return max(1, self.size.height - self._head.rows - 1)
 
     def _sift(self) -> None:
         wanted = fold(self._filter or "")[0]
@@ -211,16 +227,11 @@ class Roster(HandDrawn, can_focus=True):
         if not 0 <= index <= last:
             index = next((i for i, item in enumerate(self._shown) if item.key is not None), 0)
         self._at = index
-        rows = max(1, self.size.height - 1)
+        rows = max(1, self.size.height - self._head.rows)
         self._top = max(0, min(self._top, index), index - rows + 1)
         if index <= 1:
             self._top = 0
         self.refresh()
-
-    def _head_strip(self) -> Strip:
-        style = ground(self, "head-active" if self.has_focus else "head")
-        text = self._title if self._filter is None else f"/{self._filter}▏"
-        return Strip([Segment(pad(f" {text}", self.size.width), style)])
 
     def _item_strip(self, item: Item, at: bool) -> Strip:
         base = ground(self, "panel")
@@ -229,10 +240,11 @@ class Roster(HandDrawn, can_focus=True):
         sign, note = base + over(self, item.look), base + over(self, "quiet")
         if at:
             sign = label = note = base + over(self, "cursor")
-        room = self.size.width - 4 - width(item.note)
+        room = self.size.width - 4 - width(item.note) - (width(item.kind) if item.kind else 0)
         segments = [
             self._bar(item, base, sign, at),
-            Segment(f"{item.sign or ' '} ", sign),
+            Segment(f"{item.sign or ' '}{'' if item.kind else ' '}", sign),
+            Segment(f"{item.kind} " if item.kind else "", label if at else base + over(self, "quiet")),
             Segment(pad(_fitted(item, room), room), label),
             Segment(f"{item.note} ", note),
         ]
