@@ -231,3 +231,47 @@ def test_a_screen_resized_there_and_back_shows_the_same(
         assert reading.place(side).paragraph == paragraph
     reading.resize((22, 30), 20)
     assert (reading.rows(0), reading.rows(1)) == before
+
+
+@given(linked_articles(), SIDES, st.integers(6, 40), SPACINGS)
+def test_the_window_on_the_other_text_never_goes_back_nor_past_its_ends(
+    linked: Linked, side: Side, height: int, spacing: Spacing
+) -> None:
+    reading = Reading((linked[0], linked[1]))
+    reading.resize((22, 30), height, spacing)
+    reading.link(linked[2])
+    reading.activate(side)
+    tops = []
+    for place in every_place(reading.layouts[side]):
+        reading.go(reading.layouts[side].spot(place))
+        top = reading.rows(other(side))[0]
+        assert top is not None
+        tops.append(top)
+    assert tops == sorted(tops)
+
+
+@given(linked_articles(), SIDES, st.integers(3, 40), st.lists(st.integers(-9, 9), max_size=12))
+def test_unlinked_the_other_text_stands_still(linked: Linked, side: Side, height: int, moves: list[int]) -> None:
+    reading = Reading((linked[0], linked[1]))
+    reading.resize((22, 30), height)
+    reading.link(linked[2])
+    reading.activate(side)
+    reading.move(7)
+    reading.set_linked(False)
+    before = reading.rows(other(side))
+    for rows in moves:
+        reading.move(rows)
+        assert reading.rows(other(side)) == before
+
+
+@given(linked_articles(), SIDES, st.integers(3, 40), st.integers(-40, 40))
+def test_to_read_the_other_text_moves_nothing(linked: Linked, side: Side, height: int, rows: int) -> None:
+    reading = Reading((linked[0], linked[1]))
+    reading.resize((22, 30), height)
+    reading.link(linked[2])
+    reading.activate(side)
+    reading.move(rows)
+    before = (reading.rows(0), reading.rows(1))
+    reading.activate(other(side))
+    reading.resize((22, 30), height)
+    assert (reading.rows(0), reading.rows(1)) == before

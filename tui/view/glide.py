@@ -135,6 +135,11 @@ def keep_in_sight(place: Place, paragraphs: Sequence[int], layout: Layout, windo
     return window.highest(paragraphs[-1], layout)
 
 
+def rows_to(start: Place, end: Place, layout: Layout) -> int:
+    """The rows from one place to another, negative where that is further up."""
+    return rows_between(start, end, layout) if start <= end else -rows_between(end, start, layout)
+
+
 def rows_between(start: Place, end: Place, layout: Layout, most: int | None = None) -> int:
     """The rows from one place down to another, counted no further than to `most`."""
     rows, paragraph = -start.line, start.paragraph

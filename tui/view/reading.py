@@ -6,14 +6,11 @@ from tui.align.link import Link
 from tui.text import Article
 from tui.view.beads import Spots, string, with_anchor
 from tui.view.comfort import Spacing
-from tui.view.glide import Window
+from tui.view.glide import Window, rows_to
 from tui.view.jumps import Jumps, Stand
 from tui.view.layout import Layout, Place, Spot
+from tui.view.steady import Steady, reading_row
 from tui.view.sync import Guide, Side, other
-
-READING_ROW = 3
-"""The row being read stands at a third of the window: more of what comes is wanted than of what was."""
-
 
 PITCH: Mapping[Spacing, int] = {"close": 1, "normal": 1, "open": 2}
 """The rows from a line to the next one."""
@@ -34,21 +31,23 @@ class Reading:
         self._guide = Guide(())
         self._spots = (Spot(), Spot())
         self._is_set = False
-        self._row = 0
+        self._rows = (0, 0)
+        self._steady: Steady | None = None
         self.jumps = Jumps()
 
     def resize(self, widths: tuple[int, int], height: int, spacing: Spacing = "normal") -> None:
         """Fit both texts to new columns; the line being read stays the same text."""
-        if (widths, spacing) != ((self.layouts[0].width, self.layouts[1].width), self.spacing):
-            self.spacing = spacing
+        before = (self.layouts[0].width, self.layouts[1].width), self.spacing, self.height
+        if (widths, spacing, max(1, height)) != before:
+            self.height, self.spacing = max(1, height), spacing
             self._lay_out(widths)
-        self.height = max(1, height)
-        self._settle()
+            self._rows = self._own_row(0), self._own_row(1)
+            self._settle()
 
     def link(self, links: Sequence[Link]) -> None:
         """Read along these links from now on; the text being read stays where it is."""
         self._links = links
-        self._guide = Guide(string(self.articles, links, self._anchors))
+        self._guide, self._steady = Guide(string(self.articles, links, self._anchors)), None
         self._settle()
 
     def set_linked(self, linked: bool) -> None:
@@ -69,13 +68,14 @@ class Reading:
         left, right = (article, self.articles[1]) if side == 0 else (self.articles[0], article)
         self.articles, self._links = (left, right), ()
         self._lay_out((self.layouts[0].width, self.layouts[1].width))
-        self._guide, self._anchors, self.jumps = Guide(()), (), Jumps()
+        self._guide, self._steady, self._anchors, self.jumps = Guide(()), None, (), Jumps()
         moved = self.opposite(beside, keep)
         self._set((moved, keep) if side == 0 else (keep, moved))
 
     def resume(self, active: Side, spots: Spots, linked: bool) -> None:
         """Read on where the texts were left; they may have become shorter since then."""
-        self.active, self.linked = active, linked
+        self.activate(active)
+        self.linked = linked
         lasts = [max(0, len(article.paragraphs) - 1) for article in self.articles]
         left, right = (spot if spot.paragraph <= last else Spot(last) for spot, last in zip(spots, lasts, strict=True))
         self._set((left, right))
@@ -92,7 +92,8 @@ class Reading:
 
     def activate(self, side: Side) -> None:
         """Read the text on `side`, where it stands; nothing moves until the next step."""
-        self.active = side
+        if side != self.active:
+            self.active, self._steady = side, None
 
     def place(self, side: Side) -> Place:
         """The line of a text that stands in the row being read."""
@@ -110,7 +111,7 @@ class Reading:
     @property
     def row(self) -> int:
         """The row of the window that is being read, from 0."""
-        return self._row * PITCH[self.spacing]
+        return self._rows[self.active] * PITCH[self.spacing]
 
     @property
     def lines(self) -> int:
@@ -119,7 +120,7 @@ class Reading:
 
     def rows(self, side: Side) -> tuple[Place | None, ...]:
         """What each row of the window shows of a text; None between lines, above its start and below its end."""
-        lines = self.layouts[side].rows(self.place(side), self._row, self.lines)
+        lines = self.layouts[side].rows(self.place(side), self._rows[side], self.lines)
         pitch = PITCH[self.spacing]
         return tuple(None if y % pitch else lines[y // pitch] for y in range(self.height))
 
@@ -132,7 +133,7 @@ class Reading:
 
     def move_to_row(self, row: int) -> bool:
         """Read what stands in a row of the window, counted from 0."""
-        return self.move(row // PITCH[self.spacing] - self._row)
+        return self.move(row // PITCH[self.spacing] - self._rows[self.active])
 
     def go(self, spot: Spot, opposite: Spot | None = None) -> None:
         """Read at `spot`; the other text stands level by the links, or with `opposite` beside it.
@@ -176,7 +177,7 @@ class Reading:
 
     def _lay_out(self, widths: tuple[int, int]) -> None:
         left, right = (Layout(a, w, self.spacing) for a, w in zip(self.articles, widths, strict=True))
-        self.layouts = (left, right)
+        self.layouts, self._steady = (left, right), None
 
     def _return(self, stand: Stand | None) -> bool:
         if stand is not None:
@@ -201,17 +202,33 @@ class Reading:
         self._settle()
 
     def _settle(self) -> None:
-        """Put the line being read into its row: as close to the ends of the window as the text's ends allow."""
-        layout, place, lines = self.layouts[self.active], self.place(self.active), self.lines
-        above = -layout.step(place, -lines)[1]
-        below = layout.step(place, lines)[1]
-        row = max(lines // READING_ROW, lines - 1 - below)
-        self._row = min(above, row)
-        if self.linked and not self._is_set:
-            self._follow(Window(self._row, lines - 1 - self._row))
+        """Put the line being read into its row, and have the other text follow, stand level as it was set, or stay."""
+        row = self._own_row(self.active)
+        if self._is_set:
+            self._rows = (row, row)
+        elif self.linked:
+            beside, at = self._followed(row)
+            spot = self._spots[self.active]
+            self._spots = (spot, beside) if self.active == 0 else (beside, spot)
+            self._rows = (row, at) if self.active == 0 else (at, row)
+        else:
+            self._rows = (row, self._rows[1]) if self.active == 0 else (self._rows[0], row)
 
-    def _follow(self, window: Window) -> None:
+    def _own_row(self, side: Side) -> int:
+        return reading_row(self.layouts[side], self.place(side), self.lines)
+
+    def _followed(self, row: int) -> tuple[Spot, int]:
+        """Where the other text stands by the links, and in which row that is shown."""
         here, there = self.layouts[self.active], self.layouts[other(self.active)]
-        opposite = there.spot(self._guide.follow(self.active, self.place(self.active), here, there, window))
-        spot = self._spots[self.active]
-        self._spots = (spot, opposite) if self.active == 0 else (opposite, spot)
+        place = self.place(self.active)
+        opposite = self._follow(place, row)
+        if self._steady is None:
+            self._steady = Steady(here, there, self.lines, self._follow)
+        top = self._steady.top(place)
+        if place not in (Place(), here.end):
+            top = self._guide.in_sight(self.active, place, top, there, Window(0, self.lines - 1))
+        return there.spot(opposite), rows_to(top, opposite, there)
+
+    def _follow(self, place: Place, row: int) -> Place:
+        here, there = self.layouts[self.active], self.layouts[other(self.active)]
+        return self._guide.follow(self.active, place, here, there, Window(row, self.lines - 1 - row))

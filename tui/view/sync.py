@@ -56,7 +56,7 @@ class Guide:
         course = self._course(side, bead, here, there)
         before = self._course(side, bead - 1, here, there) if self._may_be_late(bead) else None
         after = self._course(side, bead + 1, here, there) if self._may_be_late(bead + 1) else None
-        return self._in_sight(side, place, glide(before, course, after, place, window), there, window)
+        return self.in_sight(side, place, glide(before, course, after, place, window), there, window)
 
     def _may_be_late(self, number: int) -> bool:
         """Whether the other text may come late to the start of a bead; never to an end, or to what the reader set."""
@@ -76,7 +76,8 @@ class Guide:
         opposite = (there.edge(spots[0][beyond]), there.edge(spots[1][beyond]), there.edge(spots[2][beyond]))
         return Course(own, opposite, here, there)
 
-    def _in_sight(self, side: Side, place: Place, opposite: Place, there: Layout, window: Window) -> Place:
+    def in_sight(self, side: Side, place: Place, opposite: Place, there: Layout, window: Window) -> Place:
+        """The nearest place to one of the other text for which an opposite paragraph of the one being read shows."""
         paragraphs = self._opposite[side].get(place.paragraph)
         if paragraphs is not None:
             return keep_in_sight(opposite, paragraphs, there, window)
