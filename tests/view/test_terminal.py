@@ -25,7 +25,15 @@ class Terminal:
 
     @property
     def cells(self) -> list[list[pyte.screens.Char]]:
-        return [[self.screen.buffer[y][x] for x in range(COLUMNS)] for y in range(ROWS)]
+        """What can be seen: on a blank, letters have no colour, weight or slant."""
+        return [[_seen(self.screen.buffer[y][x]) for x in range(COLUMNS)] for y in range(ROWS)]
+
+
+def _seen(cell: pyte.screens.Char) -> pyte.screens.Char:
+    if cell.data != " ":
+        return cell
+    bare = cell._replace(bold=False, italics=False)
+    return bare if bare.underscore or bare.reverse or bare.strikethrough or bare.blink else bare._replace(fg="default")
 
 
 def row(text: str, look: str, y: int, x: int = 0) -> str:

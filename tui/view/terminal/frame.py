@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rich.cells import split_graphemes
 
-from tui.view.terminal.looks import PLAIN
+from tui.view.terminal.looks import PLAIN, of_blank
 
 _TOKEN = re.compile(
     r"\x1b\[(?P<row>\d*);(?P<column>\d*)H"
@@ -17,7 +17,7 @@ _TOKEN = re.compile(
 )
 
 Cell = tuple[str, str]
-"""What stands in one cell and how it looks; the second cell of a wide character holds no text."""
+"""What stands in one cell and how it looks, of a blank only as far as it shows; behind a wide character an empty text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +69,15 @@ def read(data: str, row: int, column: int) -> Iterator[Written | Control | Curso
 
 
 def _cells(text: str, look: str) -> list[Cell]:
+    blank = (" ", of_blank(look))
     if text.isascii():
-        return [(character, look) for character in text]
+        return [blank if character == " " else (character, look) for character in text]
     cells: list[Cell] = []
     for start, end, size in split_graphemes(text)[0]:
         if size == 0 and cells:
             last = next(i for i in range(len(cells) - 1, -1, -1) if cells[i][0] or i == 0)
             cells[last] = (cells[last][0] + text[start:end], look)
         else:
-            cells.append((text[start:end], look))
+            cells.append(blank if text[start:end] == " " else (text[start:end], look))
             cells.extend([("", look)] * (size - 1))
     return cells

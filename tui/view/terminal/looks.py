@@ -5,6 +5,9 @@ from functools import lru_cache
 PLAIN = ""
 """The look of a terminal that was told nothing."""
 
+_SHOW_ON_BLANKS = frozenset({"4", "5", "6", "7", "9", "21", "53"})
+"""Underlines, blinking, reverse, strike and overline."""
+
 _Parsed = tuple[frozenset[str], str, str]
 
 
@@ -22,6 +25,14 @@ def change(before: str, after: str) -> str:
     codes += [colour] if colour != old_colour else []
     codes += [ground] if ground != old_ground else []
     return f"\x1b[{';'.join(codes)}m"
+
+
+@lru_cache(maxsize=4096)
+def of_blank(look: str) -> str:
+    """What of a look shows on a blank: its ground, and whatever draws a line or turns the colours round."""
+    attributes, colour, ground = _parse(look)
+    drawn = sorted(attributes & _SHOW_ON_BLANKS)
+    return ";".join([*drawn, *([colour] if drawn and colour else []), *([ground] if ground else [])])
 
 
 @lru_cache(maxsize=4096)

@@ -8,18 +8,13 @@ from collections.abc import Sequence
 
 from tui.view.terminal.frame import Cell, Control, Cursor, Written, read
 from tui.view.terminal.looks import PLAIN, change
-
-GAP = 5
-"""Unchanged cells between two changed ones are sent anew up to this many: a move of the cursor takes as much."""
+from tui.view.terminal.runs import UNKNOWN, Row, Run, runs
 
 SHIFTS = (1, -1, 2, -2, 3, -3)
 """By how many rows a screen is tried to have scrolled: what keys and the wheel do; a page has little left to keep."""
 
 SCROLL_COSTS = 40
 """The cells that scrolling has to save to be worth its own sequences."""
-
-UNKNOWN: Cell = ("\0", "?")
-"""A cell of which nothing is known, and which nothing equals."""
 
 BLANK: Cell = (" ", PLAIN)
 
@@ -37,8 +32,6 @@ _HARMLESS_MODES = (
     "\x07",
 )
 """Beginnings of sequences that leave what stands on the screen alone."""
-
-Row = list[Cell]
 
 
 class Shadow:
@@ -89,30 +82,46 @@ class Shadow:
         if not wanted:
             return ""
         self._rows.extend([] for _ in range(max(wanted) + 1 - len(self._rows)))
-        sent = [self._scroll(wanted)]
-        for y in sorted(wanted):
-            sent += self._paint_row(y, wanted[y])
-            self._rows[y] = wanted[y]
+        scrolled = self._scroll(wanted)
+        changed = [run for y in sorted(wanted) for run in runs(y, self._rows[y], wanted[y])]
+        for y, row in wanted.items():
+            self._rows[y] = row
+        return scrolled + self._shortest(changed)
+
+    def _shortest(self, changed: list[Run]) -> str:
+        """The runs by row, or by look, where that saves more changes of looks than it costs moves."""
+        start = (self._cursor, self._look)
+        looks = dict.fromkeys([self._look, *(run.look for run in changed)])
+        order = {look: number for number, look in enumerate(looks)}
+        by_row = self._written(changed)
+        end_by_row = (self._cursor, self._look)
+        self._cursor, self._look = start
+        by_look = self._written(sorted(changed, key=lambda run: order[run.look]))
+        if len(by_look) < len(by_row):
+            return by_look
+        self._cursor, self._look = end_by_row
+        return by_row
+
+    def _written(self, changed: list[Run]) -> str:
+        sent: list[str] = []
+        for run in changed:
+            sent.append(self._move(run.row, run.column))
+            if run.look != self._look:
+                sent.append(change(self._look, run.look) if self._look is not None else f"\x1b[0;{run.look}m")
+                self._look = run.look
+            sent.append(run.text)
+            self._cursor = (run.row, run.end)
         return "".join(sent)
 
-    def _paint_row(self, y: int, wanted: Row) -> list[str]:
-        sent: list[str] = []
-        for start, end in _changes(self._rows[y], wanted):
-            sent.append(self._move(y, start))
-            for text, look in wanted[start:end]:
-                if look != self._look:
-                    sent.append(change(self._look, look) if self._look is not None else f"\x1b[0;{look}m")
-                    self._look = look
-                sent.append(text)
-            self._cursor = (y, end)
-        return sent
-
     def _move(self, row: int, column: int) -> str:
+        """The shortest way from where the cursor is: along the row, to the next row, or across the screen."""
         if self._cursor == (row, column):
             return ""
         before, self._cursor = self._cursor, (row, column)
         if before is not None and before[0] == row and 0 < column - before[1] < 10:
             return f"\x1b[{column - before[1]}C" if column - before[1] > 1 else "\x1b[C"
+        if before is not None and before[0] == row - 1:
+            return f"\n\x1b[{column + 1}G" if column else "\n\r"
         return f"\x1b[{row + 1};{column + 1}H"
 
     def _scroll(self, wanted: dict[int, Row]) -> str:
@@ -159,24 +168,3 @@ def _differences(rows: Sequence[Row], target: Sequence[Row]) -> int:
 
 def _differ(one: Cell, two: Cell) -> bool:
     return one != two
-
-
-def _changes(row: Row, wanted: Row) -> list[tuple[int, int]]:
-    """The spans of `wanted` to send, each beginning and ending at a whole character."""
-    spans: list[tuple[int, int]] = []
-    known = len(row)
-    for x, cell in enumerate(wanted):
-        if x < known and row[x] == cell:
-            continue
-        if cell == UNKNOWN:
-            continue
-        start, end = x, x + 1
-        while start > 0 and not wanted[start][0]:
-            start -= 1
-        while end < len(wanted) and not wanted[end][0]:
-            end += 1
-        if spans and start - spans[-1][1] <= GAP and UNKNOWN not in wanted[spans[-1][1] : start]:
-            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
-        else:
-            spans.append((start, end))
-    return spans
