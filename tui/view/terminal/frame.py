@@ -17,7 +17,7 @@ _TOKEN = re.compile(
 )
 
 Cell = tuple[str, str]
-"""What stands in one cell and how it looks, of a blank only as far as it shows; behind a wide character an empty text."""
+"""What stands in a cell and how it looks, of a blank as far as it shows; a wide character's second cell is empty."""
 
 
 @dataclass(frozen=True, slots=True)
