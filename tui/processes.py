@@ -13,6 +13,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 
+def cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 class ProcessEndedError(Exception):
     """The process ended before it had told everything: killed, out of memory, or by a fault of ours."""
 

@@ -1,6 +1,5 @@
 """The command run inside the test's own process, with streams of its own and an empty home."""
 
-import io
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -39,12 +38,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def diptych(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
+def diptych(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
     """Runs `diptych` with arguments, and bytes on standard input."""
 
     def run(*arguments: str, stdin: bytes = b"") -> Outcome:
         monkeypatch.setattr(sys, "argv", ["diptych", *arguments])
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        (tmp_path / "standard input").write_bytes(stdin)
+        monkeypatch.setattr(sys, "stdin", (tmp_path / "standard input").open(encoding="utf-8"))
         capsysbinary.readouterr()
         with pytest.raises(SystemExit) as left:
             main()

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +14,32 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.cli.conftest import Outcome, Run
-from tui.cli.batch import results
+from tests.cli.fragile import Fragile
+from tui.cli import crew
+from tui.cli.pairs import Answer, Order, answers
+from tui.cli.portions import portions
 
 GOOD: dict[str, Any] = {"left": {"paragraphs": ["It took 5 days.", ""]}, "right": {"paragraphs": ["It took 6 days."]}}
+
+
+class Inline:
+    """Answers in the test's own process, which is quicker than one of its own."""
+
+    def __init__(self, function: str) -> None:
+        assert function == "tui.cli.pairs:answers"
+
+    def ask(self, order: Order) -> Iterator[Answer]:
+        return answers(order)
+
+    def stop(self) -> None:
+        """There is nothing to end."""
+
+
+@pytest.fixture(autouse=True)
+def in_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One answers at a time; with processes of their own the command is run by those tests that start it as one."""
+    monkeypatch.setattr(crew, "Answering", Inline)
+    monkeypatch.setattr(crew, "cores", lambda: 1)
 
 
 def lines_of(*items: object) -> bytes:
@@ -126,11 +151,13 @@ def test_a_file_that_is_not_there_is_one_line(diptych: Run) -> None:
     assert "/no/such.jsonl" in outcome.err
 
 
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "tui", "batch", *arguments, "--encoder", "lexical"]
+
+
 def test_each_result_comes_before_the_next_line_is_read(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tui", "batch", "-", "--encoder", "lexical"]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, "HOME": str(tmp_path)}
-    ) as process:
+    home = {**os.environ, "HOME": str(tmp_path)}
+    with subprocess.Popen(command("-"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=home) as process:
         assert process.stdin and process.stdout
         for number in range(3):
             process.stdin.write(lines_of({"id": number, **GOOD}))
@@ -138,6 +165,51 @@ def test_each_result_comes_before_the_next_line_is_read(tmp_path: Path) -> None:
             assert json.loads(process.stdout.readline())["id"] == number
         process.stdin.close()
     assert process.returncode == 0
+
+
+def test_many_portions_come_in_order_and_an_interrupt_ends_them_quietly(tmp_path: Path) -> None:
+    file, count = tmp_path / "pairs.jsonl", 300
+    file.write_bytes(lines_of(*({"id": number, **GOOD} for number in range(count))))
+    home = {**os.environ, "HOME": str(tmp_path)}
+    done = subprocess.run(command(str(file)), capture_output=True, env=home, check=False)
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == list(range(count))
+    assert (done.returncode, done.stderr) == (0, b"")
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command("-"), stdin=pipe, stdout=pipe, stderr=pipe, env=home) as process:
+        assert process.stdin and process.stdout and process.stderr
+        process.stdin.write(lines_of({"id": 0, **GOOD}))
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["id"] == 0
+        process.send_signal(signal.SIGINT)
+        assert process.wait() == 130
+        assert (process.stdout.read(), process.stderr.read()) == (b"", b"")
+
+
+def test_a_line_that_ends_its_process_costs_no_other_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crew, "Answering", Fragile)
+    orders = [
+        Order((b"1", b'{"id": "deadly"}', b"2"), "lexical", "", False),
+        Order((b"3", b"deadly"), "lexical", "", False),
+    ]
+    found = list(crew.answered(orders))
+    assert [answer.failed for answer in found] == [False, True, False, False, True]
+    assert [found[0].line, found[2].line, found[3].line] == ["1", "2", "3"]
+    assert json.loads(found[1].line) == {"id": "deadly", "error": crew._LOST}
+    assert json.loads(found[4].line)["id"] is None
+
+
+def test_portions_hold_what_is_there_and_wait_for_nothing() -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb", buffering=0) as stream, os.fdopen(writing, "wb", buffering=0) as sink:
+        parts = portions(stream)
+        sink.write(b"one\n\n two\nthr")
+        assert next(parts) == (b"one", b" two")
+        sink.write(b"ee\n" + b"x\n" * 40)
+        assert next(parts) == (b"three", *[b"x"] * 31)
+        assert next(parts) == (b"x",) * 9
+        sink.write(b"y" * 300_000 + b"\nlast")
+        sink.close()
+        assert [len(line) for part in parts for line in part] == [300_000, 4]
 
 
 JSON = st.recursive(
@@ -156,7 +228,7 @@ SIDES = st.fixed_dictionaries(
 )
 def test_every_line_gets_its_answer(lines: list[bytes]) -> None:
     lines = [line.replace(b"\n", b" ") for line in lines]
-    answers = list(results(lines, lambda left, right: None))
-    assert len(answers) == sum(1 for line in lines if line.strip())
-    assert all(json.loads(json.dumps(answer)) is not None for answer in answers)
-    assert not any("fault of the program" in answer.get("error", "") for answer in answers)
+    found = list(answers(Order(tuple(line for line in lines if line.strip()), "lexical", "", cache=False)))
+    assert len(found) == sum(1 for line in lines if line.strip())
+    assert all(json.loads(answer.line) is not None for answer in found)
+    assert not any("fault of the program" in json.loads(answer.line).get("error", "") for answer in found)

@@ -4,7 +4,6 @@ Others than ours are found through the entry points of the group `diptych.encode
 `Encoder` without arguments.
 """
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache as once
@@ -15,6 +14,7 @@ from tui.align.cache import Cache, default_path
 from tui.align.encoder import Encoder, is_serial, languages_of
 from tui.align.hands import Hands
 from tui.align.remembering import Remembering
+from tui.processes import cores
 from tui.text import Article
 from tui.text.codes import primary
 
@@ -97,12 +97,8 @@ def _encoder(name: str, cache: bool, alone: bool) -> Remembering | None:
         encoder = made(name)
     except ImportError:
         return None
-    shares = is_serial(encoder) and not alone and _cores() > 1
+    shares = is_serial(encoder) and not alone and cores() > 1
     return Remembering(encoder, _disk() if cache else None, Hands(name) if shares else None)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @once

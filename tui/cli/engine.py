@@ -1,6 +1,5 @@
 """From two texts as the user names them to their comparison."""
 
-from functools import cache as once
 from typing import TYPE_CHECKING
 
 from tui.cli.trouble import CommandError, tell
@@ -62,7 +61,7 @@ def encoder_for(name: str, left: "Article", right: "Article", *, cache: bool) ->
 
     choice = choose(name, left, right, cache=cache)
     if choice.notice:
-        _tell_once(choice.notice)
+        tell(choice.notice)
     return choice.encoder
 
 
@@ -93,8 +92,3 @@ def _reviewed(comparison: "Comparison") -> "Comparison":
     if recalled.notice:
         tell(recalled.notice)
     return reviewed(comparison, recalled.reviews)
-
-
-@once
-def _tell_once(notice: str) -> None:
-    tell(notice)
