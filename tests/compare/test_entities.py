@@ -10,6 +10,8 @@ from tui.compare.comparison import Entity
 from tui.compare.grouping import abbreviates
 from tui.text import Article, Paragraph
 
+HALF = "He left Scale AI. Then Scale AI hired, and TBD Labs, the new TBD Labs, left."
+
 ABBREVIATED = [
     ("msl", "meta superintelligence labs", True),
     ("ilsa", "international lightship association", True),
@@ -121,6 +123,21 @@ def test_a_title_before_names_is_no_entity() -> None:
 def test_an_acronym_may_have_more_letters_of_its_words() -> None:
     text = "It runs the International Lightship Association, known as ILSA."
     assert named(text, "La ILSA lo dice.", "es")["International Lightship Association"] == ("organisation", 2, 1)
+
+
+def test_a_name_that_was_translated_in_part_is_the_whole_one() -> None:
+    found = named(HALF, "Dia pergi dari skala AI ke laboratorium TBD.", "id")
+    assert found["Scale AI"] == ("organisation", 2, 1)
+    assert found["TBD Labs"] == ("organisation", 2, 1)
+
+
+def test_a_common_word_before_an_acronym_is_no_part_of_a_name() -> None:
+    assert named(HALF, "Dia pergi ke bank AI dan kota TBD.", "id")["Scale AI"] == ("organisation", 2, 0)
+
+
+def test_an_acronym_with_its_letters_in_another_order_is_the_same_opposite() -> None:
+    found = named("It was said by NATO at last.", "L'annonce vient de l'OTAN hier soir.", "fr")
+    assert [entity for entity in found.values() if entity[1:] == (1, 1)]
 
 
 @pytest.mark.parametrize(("acronym", "name", "fits"), ABBREVIATED)

@@ -1,6 +1,6 @@
 """Which capitalised words name nothing: common nouns, titles and forms of address, told by how a text uses them."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from tui.compare.company import Kinds
 from tui.compare.comparison import EntityKind
@@ -18,6 +18,8 @@ OFTEN, SHARE = 4, 0.2
 """An acronym that stands so often, and in so large a share of its mentions, inside a phrase in lower case is none."""
 BEFORE_NAMES = 0.5
 """A word of which so large a share of mentions stands right before other names is a title."""
+WINDOW = 80
+"""Characters before and behind an acronym in which what tells of it stands."""
 PLAIN = 3.0
 """A word in lower case that is rarer than this may be a name that lost its capital."""
 OWN, COMMON = 1.0, 3.5
@@ -78,11 +80,11 @@ def _is_common_acronym(members: Sequence[Form], versions: Versions) -> bool:
 
 def _is_spelled_out(article: Article, mention: Mention) -> bool:
     """Whether an acronym stands in brackets behind words in lower case alone."""
-    text = article.paragraphs[mention.paragraph].text
-    if text[mention.start - 1 : mention.start] != "(" or text[mention.end : mention.end + 1] != ")":
+    before, behind = _around(article, mention)
+    if before[-1:] != "(" or behind[:1] != ")":
         return False
-    before = [word for word in words(text) if word.end < mention.start][-len(mention.text) :]
-    return bool(before) and all(_is_plain(word, article.language) for word in before)
+    spelled = words(before)[-len(mention.text) :]
+    return bool(spelled) and all(_is_plain(word, article.language) for word in spelled)
 
 
 def _is_plain(word: Word, language: str) -> bool:
@@ -91,16 +93,18 @@ def _is_plain(word: Word, language: str) -> bool:
 
 def _is_amid_common_words(article: Article, mention: Mention) -> bool:
     """Whether a word stands between two in lower case that are no prepositions or the like."""
-    neighbours = list(_neighbours(article, mention))
-    return len(neighbours) == 2 and all(
-        word.shape == "lower" and 0 < zipf(word.text, article.language) < CONTENT for word in neighbours
-    )
+    before, behind = _around(article, mention)
+    if before[-1:] != " " or behind[:1] != " ":
+        return False
+    return all(_is_content(word, article.language) for word in (before.split(" ")[-2:][0], behind.split(" ")[1]))
 
 
-def _neighbours(article: Article, mention: Mention) -> Iterator[Word]:
-    """The words before and behind a mention, where there is a blank and nothing else between."""
-    for word in words(article.paragraphs[mention.paragraph].text):
-        if word.end == mention.start - 1 or word.start == mention.end + 1:
-            text = article.paragraphs[mention.paragraph].text
-            if text[min(word.end, mention.end)] == " ":
-                yield word
+def _is_content(text: str, language: str) -> bool:
+    """Whether a text between two blanks is one word in lower case that is no preposition or the like."""
+    return text.islower() and text.isalpha() and 0 < zipf(text, language) < CONTENT
+
+
+def _around(article: Article, mention: Mention) -> tuple[str, str]:
+    """The characters before and behind a mention."""
+    text = article.paragraphs[mention.paragraph].text
+    return text[max(0, mention.start - WINDOW) : mention.start], text[mention.end : mention.end + WINDOW]

@@ -1,6 +1,6 @@
 """Mentions of names in both versions gathered into entities, one each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -20,13 +20,15 @@ OFTEN = 4
 """A single word told so often, and never with a person's given name, names a firm rather than a person."""
 
 
-def gather_entities(versions: Versions, links: Sequence[Link], mismatches: Sequence[Mismatch]) -> tuple[Entity, ...]:
+def gather_entities(
+    versions: Versions, links: Sequence[Link], mismatches: Sequence[Mismatch], same: Iterable[tuple[Key, Key]] = ()
+) -> tuple[Entity, ...]:
     """The entities of two versions in order of first mention; they hold indices into the versions' mentions.
 
-    A name that turns out to be a common noun belongs to no entity.
+    `same` are pairs of names that are known to be one. A name that turns out to be a common noun belongs to no entity.
     """
     known = forms(versions)
-    groups = _grouped(known, versions, links, mismatches)
+    groups = _grouped(known, versions, links, mismatches, same)
     gathered = {top: [known[key] for key in keys] for top, keys in groups.members().items()}
     kinds = _kinds(gathered, versions)
     nouns = common_nouns(gathered, kinds, versions)
@@ -39,9 +41,15 @@ def gather_entities(versions: Versions, links: Sequence[Link], mismatches: Seque
 
 
 def _grouped(
-    known: Mapping[Key, Form], versions: Versions, links: Sequence[Link], mismatches: Sequence[Mismatch]
+    known: Mapping[Key, Form],
+    versions: Versions,
+    links: Sequence[Link],
+    mismatches: Sequence[Mismatch],
+    same: Iterable[tuple[Key, Key]],
 ) -> Groups:
     groups = Groups(known)
+    for one, two in same:
+        groups.join(one, two)
     _join_respelt(groups, mismatches)
     join_alike(groups, known)
     join_acronyms(groups, known)

@@ -19,7 +19,7 @@ class Versions:
     """Two versions and their mentions, left and right."""
 
     articles: tuple[Article, Article]
-    mentions: tuple[Sequence[Mention], Sequence[Mention]]
+    mentions: tuple[tuple[Mention, ...], tuple[Mention, ...]]
 
     def behind(self, side: int, index: int) -> Mention | None:
         """The mention that stands right behind one, with but a blank between them."""

@@ -80,7 +80,7 @@ def join_acronyms(groups: Groups, forms: Mapping[Key, Form]) -> None:
     """Joins acronyms with the one name whose words they are the first letters of, and more letters of, if need be."""
     long: defaultdict[str, list[Key]] = defaultdict(list)
     for key in groups.keys:
-        if len(key) > 1:
+        if len(key) > 1 and all(word.shape != "lower" for word in words(forms[key].text)):
             long[key[0][0]].append(key)
     for key in groups.keys:
         if len(key) == 1 and is_acronym(forms[key].text) and len(key[0]) <= LONGEST_ACRONYM:

@@ -1,0 +1,123 @@
+"""Names of which a machine translated a part, as a common word: *skala AI* for *Scale AI*, *lab TBD* for *TBD Labs*.
+
+What is left of such a name is found as a name; here the word beside it is taken in, where linked paragraphs tell the
+name as a whole and that word is much like the part that is missing.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import Prefix
+
+from tui.align.link import Link
+from tui.compare.forms import Key, Versions, name_key
+from tui.compare.spelling import skeleton
+from tui.facts.fact import Mention, Name
+from tui.facts.words import Word, words
+
+LEAST = 3
+"""Letters that the word in lower case and the missing part have at least, and share where one shortens the other."""
+
+
+OFTEN = 2
+"""How often a version tells such a name at least: what it tells but once may be a phrase in capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Widened:
+    """Versions with such names in full, and which forms of them stand for which name of the other version."""
+
+    versions: Versions
+    same: tuple[tuple[Key, Key], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """A name of the other version without the first or last of its words, which is `missing`; where it is told."""
+
+    key: Key
+    missing: str
+    paragraphs: frozenset[int]
+
+
+def widen(versions: Versions, links: Sequence[Link]) -> Widened:
+    """The names of either version that were translated in part, widened to what stands for the whole name."""
+    forth, back = defaultdict[int, set[int]](set), defaultdict[int, set[int]](set)
+    for link in links:
+        forth[link.left].add(link.right)
+        back[link.right].add(link.left)
+    same: dict[tuple[Key, Key], None] = {}
+    left = _widened(versions, 0, forth, same)
+    right = _widened(versions, 1, back, same)
+    return Widened(replace(versions, mentions=(left, right)), tuple(same))
+
+
+def _widened(
+    versions: Versions, side: int, linked: dict[int, set[int]], same: dict[tuple[Key, Key], None]
+) -> tuple[Mention, ...]:
+    """The mentions of a side, widened; `same` learns which form stands for which name."""
+    wholes = _wholes(versions.mentions[1 - side])
+    mentions = list(versions.mentions[side])
+    for index, mention in enumerate(mentions):
+        for whole in wholes.get(name_key(mention.text), ()) if mention.kind == "name" else ():
+            told = not whole.paragraphs.isdisjoint(linked.get(mention.paragraph, ()))
+            wider = next(_wider(versions.text(side, mention), mention, whole.missing), None) if told else None
+            if wider and not _overlaps(mentions, index, wider):
+                mentions[index] = wider
+                same[name_key(wider.text), whole.key] = None
+                break
+    return tuple(mentions)
+
+
+def _wholes(mentions: Sequence[Mention]) -> dict[Key, list[_Whole]]:
+    """The names of several words that are told often, by what is left of them without their first or their last."""
+    paragraphs: defaultdict[Key, list[int]] = defaultdict(list)
+    for mention in mentions:
+        if mention.kind == "name" and len(key := name_key(mention.text)) > 1:
+            paragraphs[key].append(mention.paragraph)
+    found: defaultdict[Key, list[_Whole]] = defaultdict(list)
+    for key, told in ((key, told) for key, told in paragraphs.items() if len(told) >= OFTEN):
+        found[key[1:]].append(_Whole(key, key[0], frozenset(told)))
+        found[key[:-1]].append(_Whole(key, key[-1], frozenset(told)))
+    return dict(found)
+
+
+def _wider(text: str, mention: Mention, missing: str) -> Iterator[Mention]:
+    """The mention with the word before or behind it that stands for what is missing."""
+    tokens = words(text)
+    at = bisect_left(tokens, mention.start, key=_start)
+    before = tokens[at - 1] if at else None
+    behind = next(iter(tokens[bisect_left(tokens, mention.end, key=_start) :][:1]), None)
+    if before and before.end + 1 == mention.start and text[before.end] == " " and _stands_for(before, missing):
+        yield _spanning(text, mention, before.start, mention.end)
+    if behind and behind.start == mention.end + 1 and text[mention.end] == " " and _stands_for(behind, missing):
+        yield _spanning(text, mention, mention.start, behind.end)
+
+
+def _stands_for(word: Word, missing: str) -> bool:
+    """Whether a word in lower case, or one that opens a sentence, is much like a part of a name."""
+    if word.shape != "lower" and not word.opening:
+        return False
+    shorter = min(len(word.fold), len(missing))
+    if shorter < LEAST or word.fold[0] != missing[0]:
+        return False
+    shared = Prefix.similarity(word.fold, missing)
+    return skeleton(word.fold) == skeleton(missing) or shared >= max(LEAST, shorter - 1)
+
+
+def _spanning(text: str, mention: Mention, start: int, end: int) -> Mention:
+    fact = mention.fact
+    kind = fact.kind if isinstance(fact, Name) else ""
+    return Mention(mention.paragraph, start, end, text[start:end], Name(text[start:end], kind))
+
+
+def _overlaps(mentions: Sequence[Mention], index: int, wider: Mention) -> bool:
+    """Whether a mention would reach into its neighbours."""
+    beside = (mentions[i] for i in (index - 1, index + 1) if 0 <= i < len(mentions))
+    return any(m.paragraph == wider.paragraph and m.start < wider.end and m.end > wider.start for m in beside)
+
+
+def _start(word: Word) -> int:
+    return word.start
