@@ -10,7 +10,7 @@ from tui.view.terminal.shadow import Shadow
 
 COLUMNS, ROWS = 24, 8
 LOOKS = ["", "1", "4", "31", "38;5;200", "48;5;17", "1;38;5;200;48;5;17", "38;2;1;2;3;48;2;4;5;6", "3;7"]
-PIECES = [*"abc   ", "日", "本", "e\u0301", "─", "│"]
+PIECES = [*"abc   ", " " * 9, "日", "本", "e\u0301", "─", "│"]
 
 
 class Terminal:
@@ -56,12 +56,12 @@ def frames(draw: st.DrawFn) -> str:
     return "".join([*written, f"\x1b[{draw(st.integers(1, ROWS))};{draw(st.integers(1, COLUMNS))}H"])
 
 
-BLANK = "".join(row(" " * COLUMNS, "", y) for y in range(ROWS))
+BLANK = "".join(row(" " * COLUMNS, "", y) for y in range(ROWS)) + "\x1b[1;1H"
 
 
-@given(st.lists(frames(), min_size=1, max_size=6))
-def test_what_is_shown_is_the_same(sent: list[str]) -> None:
-    plain, shadowed, shadow = Terminal(), Terminal(), Shadow()
+@given(st.lists(frames(), min_size=1, max_size=6), st.booleans())
+def test_what_is_shown_is_the_same(sent: list[str], erases: bool) -> None:
+    plain, shadowed, shadow = Terminal(), Terminal(), Shadow(erases)
     for frame in [BLANK, *sent]:
         plain.show(frame)
         shadowed.show(shadow.translate(frame))
@@ -124,3 +124,24 @@ def test_a_look_is_reached_from_any_other(before: str, after: str) -> None:
     direct.show(f"\x1b[0;{after}mx" if after else "\x1b[0mx")
     by_change.show((f"\x1b[0;{before}m" if before else "") + change(before, after) + "x")
     assert by_change.cells == direct.cells
+
+
+def test_blanks_at_the_end_are_erased_where_that_keeps_their_ground() -> None:
+    frame = row("word" + " " * 16, "48;5;17", 2)
+    assert "word\x1b[16X" in Shadow(erases=True).translate(frame)
+    assert "X" not in Shadow().translate(frame)
+    assert "X" not in Shadow(erases=True).translate(row("word" + " " * 16, "4", 2))
+
+
+def test_what_looks_the_same_is_sent_together_where_that_is_shorter() -> None:
+    shadow = Shadow()
+    rows = [row(f"one{n}", "31", n) + row(f"two{n}", "38;5;200", n, 10) for n in range(8)]
+    sent = shadow.translate("".join(rows))
+    assert sent.count("38;5;200") == 1
+
+
+def test_the_letters_colour_of_a_blank_is_no_change() -> None:
+    shadow = Shadow()
+    shadow.translate(row("a b", "31;48;5;17", 1))
+    assert " " not in shadow.translate("\x1b[2;2H\x1b[32;48;5;17m \x1b[0m")
+    assert " " in shadow.translate("\x1b[2;2H\x1b[4;31;48;5;17m \x1b[0m")

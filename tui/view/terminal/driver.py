@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from tui.view.terminal.erasing import keeps_the_ground
 from tui.view.terminal.shadow import Shadow
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def frugal(driver_class: "type[Driver]") -> "type[Driver]":
 
         def __init__(self, *arguments: Any, **options: Any) -> None:
             super().__init__(*arguments, **options)
-            self.shadow = Shadow()
+            self.shadow = Shadow(erases=keeps_the_ground())
             self.ordering = _SHOW_AS_SENT
 
         def start_application_mode(self) -> None:

@@ -35,6 +35,11 @@ def of_blank(look: str) -> str:
     return ";".join([*drawn, *([colour] if drawn and colour else []), *([ground] if ground else [])])
 
 
+def draws_on_blanks(look: str) -> bool:
+    """Whether more of a look shows on a blank than its ground."""
+    return not _parse(look)[0].isdisjoint(_SHOW_ON_BLANKS)
+
+
 @lru_cache(maxsize=4096)
 def _parse(look: str) -> _Parsed:
     """Attributes, colour of the letters and colour of the ground."""

@@ -6,8 +6,9 @@ scroll region and a line feed or reverse index at its edge.
 
 from collections.abc import Sequence
 
+from tui.view.terminal.erasing import erased
 from tui.view.terminal.frame import Cell, Control, Cursor, Written, read
-from tui.view.terminal.looks import PLAIN, change
+from tui.view.terminal.looks import PLAIN, change, draws_on_blanks
 from tui.view.terminal.runs import UNKNOWN, Row, Run, runs
 
 SHIFTS = (1, -1, 2, -2, 3, -3)
@@ -35,9 +36,13 @@ _HARMLESS_MODES = (
 
 
 class Shadow:
-    """What the terminal shows, as far as it was told; anything else that it is told makes that unknown."""
+    """What the terminal shows, as far as it was told; anything else that it is told makes that unknown.
 
-    def __init__(self) -> None:
+    `erases` says that the terminal can erase blanks in the colour of their ground.
+    """
+
+    def __init__(self, erases: bool = False) -> None:
+        self._erases = erases
         self._rows: list[Row] = []
         self._cursor: tuple[int, int] | None = None
         self._look: str | None = None
@@ -109,8 +114,9 @@ class Shadow:
             if run.look != self._look:
                 sent.append(change(self._look, run.look) if self._look is not None else f"\x1b[0;{run.look}m")
                 self._look = run.look
-            sent.append(run.text)
-            self._cursor = (run.row, run.end)
+            text, back = erased(run.text) if self._erases and not draws_on_blanks(run.look) else (run.text, 0)
+            sent.append(text)
+            self._cursor = (run.row, run.end - back)
         return "".join(sent)
 
     def _move(self, row: int, column: int) -> str:
