@@ -9,6 +9,7 @@ import struct
 import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -77,6 +78,19 @@ class Terminal:
         """Send keys: a name of `_KEYS`, or the characters themselves."""
         for key in keys:
             os.write(self._fd, _KEYS.get(key, key).encode())
+
+    def child(self) -> int:
+        """A process that the program has started, as soon as it has."""
+        threads = Path(f"/proc/{self.pid}/task")
+        started: list[int] = []
+
+        def is_there() -> bool:
+            for children in threads.glob("*/children"):
+                started.extend(int(child) for child in children.read_text(encoding="ascii").split())
+            return bool(started)
+
+        self.until(is_there, "a process that the program starts")
+        return started[0]
 
     def signal(self, number: signal.Signals) -> None:
         """Send a signal to the program."""

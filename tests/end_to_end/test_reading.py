@@ -131,24 +131,10 @@ def test_an_articles_escape_codes_never_reach_the_terminal(start: Start, tmp_pat
     assert "\x9b".encode() not in terminal.output
 
 
-def worker_of(terminal: Terminal) -> int:
-    """The process that compares for the program, as soon as it is there."""
-    threads = Path(f"/proc/{terminal.pid}/task")
-    started: list[int] = []
-
-    def is_there() -> bool:
-        for children in threads.glob("*/children"):
-            started.extend(int(child) for child in children.read_text(encoding="ascii").split())
-        return bool(started)
-
-    terminal.until(is_there, "the process that compares")
-    return started[0]
-
-
 def test_a_killed_comparison_is_told_and_reading_goes_on(start: Start, pair: tuple[str, str]) -> None:
     terminal = start(*pair)
     terminal.expect("$14.3 billion")
-    os.kill(worker_of(terminal), signal.SIGKILL)
+    os.kill(terminal.child(), signal.SIGKILL)
     terminal.expect("the comparison stopped")
     terminal.press("G")
     terminal.expect("last paragraph of the left version")

@@ -53,7 +53,10 @@ def choose(name: str, left: Article, right: Article, *, cache: bool = True, alon
         return _automatic(left, right, cache, alone)
     if name not in _makers():
         raise ValueError(f"no encoder is called {name!r}; there are {', '.join(names())}")
-    encoder = _encoder(name, cache, alone)
+    try:
+        encoder = _encoder(name, cache, alone)
+    except Exception as error:  # noqa: BLE001 - it may be somebody else's, whose model may be anywhere or nowhere
+        return Choice(None, f"{name} cannot be used ({error}); links rest on names and figures")
     return Choice(encoder, "" if encoder else f"{name} is not installed; links rest on names and figures; {_INSTALL}")
 
 
@@ -108,7 +111,7 @@ def _disk() -> Cache:
 
 @once
 def _makers() -> dict[str, Callable[[], Encoder]]:
-    others = {point.name: partial(_made, point) for point in entry_points(group=_GROUP)}
+    others = {point.name: partial(_made, point) for point in sorted(entry_points(group=_GROUP))}
     return {"use": _use, "e5": _e5, **{name: make for name, make in others.items() if name not in _RESERVED}}
 
 
