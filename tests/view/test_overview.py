@@ -4,33 +4,36 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.view.test_reading_screen import FOUND
-from tui.view.attention import Attention
 from tui.view.layout import Place
-from tui.view.overview import HIT, LINKED, paragraph_at, survey, with_window
-from tui.view.search import Hit
+from tui.view.overview import HIT, LINKED, paragraph_at, survey, with_hits, with_window
+from tui.view.search import Places
 
 
-def signs(attention: Attention, height: int) -> str:
-    return "".join(cell.sign for cell in survey(FOUND, attention, 0, height))
+def signs(height: int) -> str:
+    return "".join(cell.sign for cell in survey(FOUND, 0, height))
 
 
 def test_links_and_mismatches_stand_where_they_are() -> None:
-    assert signs(Attention(), 17) == f"{LINKED}≠≠∅            {LINKED}"
+    assert signs(17) == f"{LINKED}≠≠∅            {LINKED}"
 
 
-def test_hits_lie_over_all() -> None:
-    assert signs(Attention(hits=((Hit(1, 0, 2), Hit(8, 0, 2)), ())), 17) == f"{LINKED}{HIT}≠∅    {HIT}       {LINKED}"
+@given(st.integers(1, 60), st.sets(st.integers(0, 16)), st.integers(0, 16))
+def test_hits_lie_over_all(height: int, held: set[int], start: int) -> None:
+    places = Places(17, start)
+    places.look_on(17, lambda paragraph: paragraph in held)
+    cells = with_hits(survey(FOUND, 0, height), places, 17)
+    assert {y for y, cell in enumerate(cells) if cell.sign == HIT} == {paragraph * height // 17 for paragraph in held}
 
 
 def test_in_few_rows_what_matters_most_is_seen() -> None:
-    assert signs(Attention(), 2) == f"≠{LINKED}"
+    assert signs(2) == f"≠{LINKED}"
 
 
 @given(st.integers(1, 60), st.integers(0, 16), st.integers(0, 16))
 def test_the_window_is_where_its_rows_come_from(height: int, one: int, two: int) -> None:
     first, last = min(one, two), max(one, two)
     rows = [None, *(Place(p) for p in range(first, last + 1)), None]
-    lit = [y for y, cell in enumerate(with_window(survey(FOUND, Attention(), 0, height), rows, 17)) if cell.in_window]
+    lit = [y for y, cell in enumerate(with_window(survey(FOUND, 0, height), rows, 17)) if cell.in_window]
     assert lit == list(range(first * height // 17, last * height // 17 + 1))
 
 

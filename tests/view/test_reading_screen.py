@@ -546,3 +546,21 @@ async def test_what_belongs_together_is_said_by_hand_and_goes_on_from_there() ->
         assert paragraphs(screen) == (1, 3)
         await pilot.press("=", "=")
         assert paragraphs(screen) == (1, 1)
+
+
+async def test_a_long_text_is_searched_between_the_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.view.screens.searching._SLICE", 0.0)
+    monkeypatch.setattr("tui.view.search._AT_ONCE", 1)
+    long = article(*["A line of many."] * 300, "The needle.")
+    async with reader(Told(), texts=(long, RIGHT)) as (screen, pilot):
+        await pilot.press("slash", *"needl")
+        assert screen.pursuit.attention.search is not None
+        await pilot.app.workers.wait_for_complete()
+        assert screen.reading.place(0).paragraph == 300
+        assert screen.pursuit.attention.search.places[0].hits == 1
+        await pilot.press("escape")
+        assert screen.reading.place(0).paragraph == 0
+        await pilot.press("slash", *"needle", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "1 left, 0 right" in screen.status_line.text

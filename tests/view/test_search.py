@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.view.texts import article
-from tui.view.search import Hit, find, fold
+from tui.view.layout import Spot
+from tui.view.search import Search, find, fold
 
 
 @pytest.mark.parametrize(
@@ -23,15 +24,51 @@ from tui.view.search import Hit, find, fold
     ],
 )
 def test_what_is_found(text: str, wanted: str, found: list[str]) -> None:
-    hits = list(find(article("title", text), wanted))
-    assert [text[hit.start : hit.end].removesuffix("\u0301") for hit in hits] == [
-        f.removesuffix("\u0301") for f in found
-    ]
-    assert all(hit.paragraph == 1 for hit in hits)
+    spans = list(find(text, fold(wanted)[0]))
+    assert [text[start:end].removesuffix("\u0301") for start, end in spans] == [f.removesuffix("\u0301") for f in found]
+    assert searched(wanted, text).places[0].hits == len(found)
 
 
-def test_hits_come_in_reading_order() -> None:
-    assert list(find(article("a b", "b a"), "a")) == [Hit(0, 0, 1), Hit(1, 2, 3)]
+def searched(wanted: str, *texts: str, start: int = 0) -> Search:
+    """A search of a text beside one that says nothing of the kind, at its end."""
+    search = Search((article(*texts), article("-")), wanted, (start, 0), 0)
+    while search.look_on(1.0):
+        pass
+    return search
+
+
+TEXTS = st.lists(st.text("aá b", max_size=6), min_size=1, max_size=8)
+
+
+@given(TEXTS, st.data())
+def test_every_hit_is_come_upon_in_order_from_anywhere(texts: list[str], data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(texts) - 1))
+    search = searched("a", *texts, start=start)
+    spots = [Spot(p, at) for p, text in enumerate(texts) for at, _ in find(text, "a")]
+    assert search.places[0].hits == len(spots)
+    assert list(search.places[0]) == sorted({spot.paragraph for spot in spots})
+    for by, ordered in ((1, spots), (-1, spots[::-1])):
+        here, walked = ordered[-1] if ordered else Spot(), []
+        for _ in ordered:
+            following = search.step(0, here, by)
+            assert following is not None
+            here = following
+            walked.append(here)
+        assert walked == ordered
+    assert spots or search.step(0, Spot(start), 1) is None
+
+
+def test_what_lies_ahead_is_found_first() -> None:
+    search = Search((article(*["a"] * 1000), article(*["a"] * 1000)), "a", (500, 0), 1)
+    search.places[0].look_on(10, lambda paragraph: 1)
+    assert list(search.places[0]) == list(range(500, 510))
+    assert not search.is_done
+    assert search.step(0, Spot(499, 0), 1) == Spot(500, 0)
+
+
+@given(st.text(max_size=40), st.text(min_size=1, max_size=2))
+def test_the_counts_are_those_of_what_is_lit(text: str, wanted: str) -> None:
+    assert searched(wanted, text).places[0].hits == len(list(find(text, fold(wanted)[0])))
 
 
 @given(st.text(max_size=60))

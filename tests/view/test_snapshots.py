@@ -1,14 +1,21 @@
 """Pictures of the screen in its states. Look at each that changes: would you read an hour in it?"""
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 
 from tests.view.apps import app
-from tests.view.planted import planted_app
+from tests.view.planted import Planted, planted_app
+from tests.view.texts import article
+from tui.align.link import Link
+from tui.compare.comparison import Comparison, Mismatch
+from tui.facts.fact import Mention, Quantity
 from tui.view.app import DiptychApp
+from tui.view.keymap import default_keymap
+from tui.view.session import Session
 
 Compare = Callable[..., bool]
 
@@ -111,6 +118,55 @@ def test_writing_a_remark(picture: Compare, size: tuple[int, int]) -> None:
 def test_palettes_of_the_list(picture: Compare, theme: str) -> None:
     """The bar, what was checked and what was gone to are told without colour."""
     assert picture(pair(theme), "m", "c", "j", "r", *"hm", "enter", "escape", "n")
+
+
+def one_language(theme: str = "") -> DiptychApp:
+    """Two English versions that were edited differently, a figure among what differs."""
+    left = article(
+        "Museum buys a Rembrandt",
+        "The Harbour Museum in Leeds paid $14.3 billion for the painting on Monday, its director Anna Berg said.",
+        "The new wing has twenty rooms and opens in June, long after it was promised to the city's schools.",
+        "Nobody at the gallery would say who the seller was.",
+        source="The Courier",
+    )
+    right = article(
+        "Museum buys a Rembrandt",
+        "The museum paid $13.4 billion for the painting on Monday, director Anna Berg told reporters in Leeds.",
+        "The new wing has twenty rooms, and it opens in June, long after it was promised to the schools.",
+        "Asked for the name of whoever had owned it until now, its spokesman fell silent.",
+        source="The Ledger",
+    )
+    figures = [(left, "$14.3 billion", 14_300_000_000), (right, "$13.4 billion", 13_400_000_000)]
+    mentions = [
+        Mention(1, text.paragraphs[1].text.index(said), text.paragraphs[1].text.index(said) + len(said), said, fact)
+        for text, said, value in figures
+        for fact in [Quantity(Decimal(value), unit="USD")]
+    ]
+    found = Comparison(
+        left,
+        right,
+        tuple(Link(n, n, 0.9) for n in range(4)),
+        mismatches=(Mismatch("conflict", "number", mentions[0], mentions[1]),),
+    )
+    return DiptychApp(Session(left, right, theme=theme), default_keymap(), Planted(found))
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "contrast", "terminal", "monochrome"])
+def test_words_that_differ(picture: Compare, theme: str) -> None:
+    """What only one of two linked paragraphs says is set off quietly; the last one, told anew, is left alone."""
+    assert picture(one_language(theme), "n", size=(120, 24))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 10)])
+def test_words_that_differ_in_little_room(picture: Compare, size: tuple[int, int]) -> None:
+    """The same, a run of words across two lines among it."""
+    assert picture(one_language(), "J", size=size)
+
+
+@pytest.mark.parametrize("theme", ["dark", "monochrome"])
+def test_words_that_are_the_same(picture: Compare, theme: str) -> None:
+    """Names and words that both languages have, in linked paragraphs alone."""
+    assert picture(pair(theme), *["J"] * 15, "D")
 
 
 def test_filtering_the_entities(picture: Compare) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from unicodedata import bidirectional
 
-from icu4py.breakers import CharacterBreaker, LineBreaker
+from icu4py.breakers import CharacterBreaker, LineBreaker, WordBreaker
 from rich.cells import cell_len
 
 Span = tuple[int, int]
@@ -38,6 +38,13 @@ def graphemes(text: str) -> Iterator[Span]:
 def break_opportunities(text: str, language: str) -> Iterator[Span]:
     """The pieces between which a line may break by Unicode (UAX 14) and the language, with the spaces that end them."""
     return _in_characters(text, LineBreaker(text, f"{language or 'und'}-u-lb-strict").segments())
+
+
+def words(text: str, language: str) -> Iterator[Span]:
+    """The words of a text by Unicode (UAX 29) and the language, as spans, without what stands between them."""
+    for start, end in _in_characters(text, WordBreaker(text, language or "und").segments()):
+        if any(character.isalnum() for character in text[start:end]):
+            yield start, end
 
 
 def pieces_that_fit(text: str, start: int, end: int, cells: int) -> Iterator[Span]:

@@ -28,7 +28,8 @@ NARROWEST, WIDEST, STEP = 24, 160, 4
 class Comfort:
     """The reading settings.
 
-    `measure` is the most cells of a line of text: in a longer one the eye gets lost on its way back.
+    `measure` is the most cells of a line of text: in a longer one the eye gets lost on its way back. `differing` marks
+    the words in which linked paragraphs of one language differ, `shared` those that two languages have in common.
     """
 
     measure: int = 84
@@ -38,6 +39,8 @@ class Comfort:
     single: bool = False
     focus: bool = False
     ordering: Ordering = "program"
+    differing: bool = True
+    shared: bool = False
 
     def measured(self, steps: int, shown: int) -> "Comfort":
         """With a measure some steps wider or narrower than the `shown` cells of a line."""

@@ -19,6 +19,8 @@ _STYLES = {
     "style-hit": "none",
     "style-window": "none",
     "style-dim": "none",
+    "style-differing": "none",
+    "style-shared": "italic",
 }
 """How those look that have a ground of their own colour, beside that."""
 
@@ -44,6 +46,8 @@ _DARK = Theme(
         "mark-quiet": "#86b7e8",
         "mark-entity": "#16181c",
         "mark-entity-background": "#9ecb8f",
+        "mark-differing-background": "#2b3442",
+        "mark-shared": "#9ecb8f",
         "mark-hit": "#16181c",
         "mark-hit-background": "#f0c14b",
         "thread": "#59606c",
@@ -77,6 +81,8 @@ _LIGHT = Theme(
         "mark-quiet": "#20518f",
         "mark-entity": "#faf8f3",
         "mark-entity-background": "#2c6b3c",
+        "mark-differing-background": "#e6e3f2",
+        "mark-shared": "#2c6b3c",
         "mark-hit": "#000000",
         "mark-hit-background": "#f3cf6b",
         "thread": "#aaa59a",
@@ -110,6 +116,8 @@ _CONTRAST = Theme(
         "mark-quiet": "#80d0ff",
         "mark-entity": "#000000",
         "mark-entity-background": "#80ff80",
+        "mark-differing-background": "#2a2a6a",
+        "mark-shared": "#80ff80",
         "mark-hit": "#000000",
         "mark-hit-background": "#ffff00",
         "thread": "#ffffff",
@@ -146,7 +154,7 @@ _COLOURS = (
 def _of_the_terminal(name: str, variables: dict[str, str], **colours: str) -> Theme:
     """A palette of the terminal's own colours; its letters and its ground wherever none is named."""
     own: dict[str, Any] = dict.fromkeys(_COLOURS, "ansi_default") | colours
-    plain = dict.fromkeys(_DARK.variables, "ansi_default") | _STYLES
+    plain = dict.fromkeys(_DARK.variables, "ansi_default") | _STYLES | {"style-differing": "bold"}
     return Theme(name=name, dark=True, ansi=True, **own, variables={**_OF_TEXTUAL, **plain, **variables})
 
 
@@ -162,6 +170,7 @@ _TERMINAL = _of_the_terminal(
         "mark-entity-background": "ansi_green",
         "mark-hit": "ansi_black",
         "mark-hit-background": "ansi_yellow",
+        "mark-shared": "ansi_green",
         "thread": "ansi_bright_black",
         "reading": "ansi_yellow",
         "counterpart": "ansi_cyan",

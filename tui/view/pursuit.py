@@ -10,7 +10,7 @@ from tui.view.cells import Span
 from tui.view.layout import Spot
 from tui.view.marks import loud, mentions_of, sides_of, swapped
 from tui.view.reading import Reading
-from tui.view.search import Hit, find
+from tui.view.search import Search
 from tui.view.subjects import Subject, same_subject
 from tui.view.sync import Side, other
 from tui.view.walks import (
@@ -161,25 +161,26 @@ class Pursuit:
         self._go(stops[at])
         return True
 
-    def search(self, wanted: str) -> None:
-        """Light up what is searched, in both texts."""
-        left, right = self.reading.articles
-        hits = (tuple(find(left, wanted)), tuple(find(right, wanted)))
-        self.attention = replace(self.attention, wanted=wanted, hits=hits)
+    def search(self, wanted: str) -> Search | None:
+        """Light up what is searched, in both texts; where it stands is found by looking on. None for nothing wanted."""
+        search = Search(self.reading.articles, wanted, self.reading.level, self.reading.active) if wanted else None
+        self.attention = replace(self.attention, search=search)
+        return search
 
     def step_hit(self, by: int, start: Spot | None = None) -> bool:
         """Go to the next hit in the text being read, or in the other one where this has none; False without any."""
-        side: Side = self.reading.active
-        if not self.attention.hits[side]:
+        search, side = self.attention.search, self.reading.active
+        if search is None:
+            return False
+        if not search.places[side] and search.places[side].is_done:
             side = other(side)
-        spots = [_spot(hit) for hit in self.attention.hits[side]]
-        if not spots:
+        elsewhere = start is None and side != self.reading.active
+        spot = search.step(side, self.reading.spot(side) if elsewhere else start or self._from(by), by)
+        if spot is None:
             return False
         self.reading.activate(side)
-        here = start or self._from(by)
-        current = spots.index(here) if start is None and here in spots else None
-        spot = spots[step(spots, here, current, by)]
-        self.attention = replace(self.attention, mismatch=None)
+        if self.attention.mismatch is not None:
+            self.attention = replace(self.attention, mismatch=None)
         self._go(Stop((spot, None) if side == 0 else (None, spot)))
         return True
 
@@ -206,7 +207,3 @@ class Pursuit:
 
 def _overlaps(mention: "Mention", span: Span | None) -> bool:
     return span is not None and mention.start < span[1] and mention.end > span[0]
-
-
-def _spot(hit: Hit) -> Spot:
-    return Spot(hit.paragraph, hit.start)

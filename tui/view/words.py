@@ -10,6 +10,7 @@ from tui.text import Article
 from tui.view.keymap import Keymap
 from tui.view.marks import CHECKED, GLYPHS, LOOKS, sides_of
 from tui.view.pursuit import Pursuit
+from tui.view.search import Search
 from tui.view.sync import Side, other
 
 if TYPE_CHECKING:
@@ -82,9 +83,8 @@ def status(pursuit: Pursuit) -> list[Piece]:
         rank = pursuit.rank(mismatch)
         place = [(f" · {rank[0]} of {rank[1]}", "quiet")] if rank else []
         return [*mismatch_line(mismatch, pursuit.reading.active), *place]
-    if attention.wanted:
-        left, right = (len(hits) for hits in attention.hits)
-        return [(f"/{attention.wanted}", "strong"), (f"  {left} left, {right} right", "quiet")]
+    if attention.search is not None:
+        return [(f"/{attention.wanted}", "strong"), (f"  {hits_told(attention.search)}", "quiet")]
     if attention.entity is not None:
         at = f" · {attention.stop + 1} of {len(attention.stops)}" if attention.stop is not None else ""
         return [(attention.entity.name, "strong"), (f"  {attention.entity.kind}{at}", "quiet")]
@@ -117,6 +117,12 @@ def _hints(keymap: Keymap, wanted: Iterable[tuple[str, str]]) -> list[Group]:
         keys = keymap.keys_of(command).split()
         groups += [[(keys[0], "key"), (f" {what}  ", "quiet")]] if keys else []
     return groups
+
+
+def hits_told(search: Search) -> str:
+    """How many hits either text has, as far as it was looked through."""
+    left, right = (f"{places.hits}{'' if places.is_done else '…'}" for places in search.places)
+    return f"{left} left, {right} right"
 
 
 def list_hints(keymap: Keymap, listing: str) -> list[Group]:

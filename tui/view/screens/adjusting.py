@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tui.view.comfort import Comfort, Place
 from tui.view.screens.desk import Desk
+from tui.view.word_marks import is_one_language
 
 _SPACINGS = {
     "close": "Paragraphs follow each other without a blank row.",
@@ -20,6 +21,22 @@ class Adjusting(Desk):
     """The reading settings, each on a key."""
 
     _sidebar_was: Place = "right"
+
+    def action_words_differing(self) -> None:
+        self.adjust(replace(self.comfort, differing=not self.comfort.differing))
+        on = "The words that differ are marked" if self.comfort.differing else "The words that differ are not marked"
+        self.say(f"{on}{self._of_languages(one=True, on=self.comfort.differing)}.")
+
+    def action_words_shared(self) -> None:
+        self.adjust(replace(self.comfort, shared=not self.comfort.shared))
+        on = "The words that are the same are lit" if self.comfort.shared else "The words that are the same are not lit"
+        self.say(f"{on}{self._of_languages(one=False, on=self.comfort.shared)}.")
+
+    def _of_languages(self, *, one: bool, on: bool) -> str:
+        """What keeps words from being marked in these texts, if anything does."""
+        if not on or is_one_language(self.pursuit.comparison) == one:
+            return ""
+        return f" in texts of {'one language' if one else 'two languages'}, which these are not known to be"
 
     def action_measure_wider(self) -> None:
         self._measure(1)

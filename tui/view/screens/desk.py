@@ -15,21 +15,21 @@ from tui.compare.comparison import Comparison
 from tui.compare.worker import Request
 from tui.text import Article
 from tui.view.arrangement import Arrangement, Wishes, arrange
-from tui.view.attention import Attention, marks
 from tui.view.binding import bind
 from tui.view.comfort import Comfort
 from tui.view.comparing import Comparer, Comparing
 from tui.view.entity_list import EntityList
 from tui.view.keymap import Keymap
+from tui.view.marking import Marked, Marking
 from tui.view.memory.memory import Memory
 from tui.view.mismatch_list import MismatchList, at_reading_line
-from tui.view.overview import Cell, survey, with_window
+from tui.view.overview import Cell, survey, with_hits, with_window
 from tui.view.pursuit import Pursuit
 from tui.view.reading import Reading
 from tui.view.session import Session
-from tui.view.sync import SIDES
+from tui.view.sync import Side
 from tui.view.terminal.driver import order_text
-from tui.view.threads import bars, stops, threads
+from tui.view.threads import Rows, bars, stops, threads
 from tui.view.widgets.entry import Entry
 from tui.view.widgets.guide import Guide
 from tui.view.widgets.hinge import Hinge
@@ -72,8 +72,8 @@ class Desk(Drawn[None]):
         self._too_small = Static("This terminal is too small to read in.", id="notice", markup=False)
         self._message: list[Piece] = []
         self._laid_out = Size()
-        self._marked: tuple[Comparison, Attention, int] | None = None
-        self._surveys: tuple[list[Cell], ...] = ()
+        self._marking = Marking()
+        self._surveys: tuple[list[Cell], list[Cell]] = ([], [])
         bind(self, keymap, "reader")
 
     def compose(self) -> ComposeResult:
@@ -197,24 +197,25 @@ class Desk(Drawn[None]):
         """Bring everything on the screen up to date."""
         if self.arrangement is None:
             return
-        self._show_marks(self.arrangement)
-        self._show_panes(self.arrangement)
-        self._show_overview(self.arrangement)
+        rows = (self.reading.rows(0), self.reading.rows(1))
+        self._show_marks(self.arrangement, rows)
+        self._show_panes(self.arrangement, rows)
+        self._show_overview(self.arrangement, rows)
         self._show_list()
         self._show_lines()
 
-    def _show_marks(self, arranged: Arrangement) -> None:
-        """Mark both texts, if anything is marked otherwise than before: most keys leave that as it is."""
-        comparison, attention = self.pursuit.comparison, self.pursuit.attention
-        before, self._marked = self._marked, (comparison, attention, arranged.rows)
-        if before is None or any(a is not b for a, b in zip(before, self._marked, strict=True)):
-            for pane in self.panes:
-                pane.mark(marks(comparison, attention, pane.side))
-            self._surveys = tuple(survey(comparison, attention, side, arranged.rows) for side in SIDES)
+    def _show_marks(self, arranged: Arrangement, rows: tuple[Rows, Rows]) -> None:
+        """Mark what is in sight; most keys leave all marks as they are."""
+        comparison, comfort = self.pursuit.comparison, self.comfort
+        changed = self._marking.begin(Marked(comparison, self.pursuit.attention, comfort.differing, comfort.shared))
+        for pane in self.panes:
+            in_sight = {place.paragraph for place in rows[pane.side] if place is not None}
+            pane.mark(self._marking.of(pane.side, in_sight))
+        if changed or any(len(cells) != arranged.rows for cells in self._surveys):
+            self._surveys = (survey(comparison, 0, arranged.rows), survey(comparison, 1, arranged.rows))
 
-    def _show_panes(self, arranged: Arrangement) -> None:
+    def _show_panes(self, arranged: Arrangement, rows: tuple[Rows, Rows]) -> None:
         comparison, reading = self.pursuit.comparison, self.reading
-        rows = (reading.rows(0), reading.rows(1))
         woven = threads(comparison, rows, reading), stops(comparison, rows)
         self._hinge.show(*woven, arranged.hinge, arranged.rows)
         for pane in self.panes:
@@ -224,14 +225,14 @@ class Desk(Drawn[None]):
             position = f"¶ {reading.place(side).paragraph + 1}/{len(article.paragraphs)}"
             pane.head(version_name(article), position, side == reading.active)
 
-    def _show_overview(self, arranged: Arrangement) -> None:
-        if not arranged.overview:
-            return
-        left, right = (
-            with_window(self._surveys[side], self.reading.rows(side), len(self.reading.articles[side].paragraphs))
-            for side in SIDES
-        )
-        self._overview.show(left, right)
+    def _show_overview(self, arranged: Arrangement, rows: tuple[Rows, Rows]) -> None:
+        if arranged.overview:
+            self._overview.show(self._surveyed(0, rows[0]), self._surveyed(1, rows[1]))
+
+    def _surveyed(self, side: Side, rows: Rows) -> list[Cell]:
+        paragraphs, search = len(self.reading.articles[side].paragraphs), self.pursuit.attention.search
+        cells = with_window(self._surveys[side], rows, paragraphs)
+        return with_hits(cells, search.places[side], paragraphs) if search else cells
 
     def _show_list(self) -> None:
         if not self.roster.display:

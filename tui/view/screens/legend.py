@@ -19,6 +19,12 @@ _IN_THE_TEXT = (
     (f"{GLYPHS['missing']}words", "underline $mark-missing", "Told here, and nowhere in the other version."),
     ("words", "underline $mark-quiet", "The same, told otherwise: rounded, in another unit, spelled differently."),
     (f"{CHECKED}words", "underline $mark-quiet", "A mismatch that you have checked."),
+    (
+        "words",
+        "$style-differing on $mark-differing-background",
+        "In one language: not said there.",
+    ),
+    ("words", "$style-shared $mark-shared", "In two languages: a word that both texts have."),
     ("words", "$mark-entity on $mark-entity-background", "A mention of the entity that you follow."),
     ("words", "$mark-hit on $mark-hit-background", "What you search for."),
 )

@@ -4,12 +4,11 @@ from dataclasses import replace
 
 from textual import on
 
-from tui.view.layout import Spot
-from tui.view.screens.asking import Asking, Question
+from tui.view.screens.searching import Searching
 from tui.view.widgets.roster import Roster
 
 
-class Pursuing(Asking):
+class Pursuing(Searching):
     """The walks through both texts, and the lists they start from."""
 
     def action_mismatch_next(self) -> None:
@@ -44,17 +43,6 @@ class Pursuing(Asking):
     def action_mismatch_panel(self) -> None:
         self._open_list("mismatches")
 
-    def action_search_open(self) -> None:
-        origin = self.reading.spot(self.reading.active)
-        self.ask(
-            Question(
-                "/",
-                taken=lambda text: self.say(""),
-                typed=lambda text: self._typed_search(origin, text),
-                dropped=lambda: self._drop_search(origin),
-            )
-        )
-
     @on(Roster.Chosen)
     def _list_chosen(self, message: Roster.Chosen) -> None:
         comparison = self.pursuit.comparison
@@ -68,22 +56,9 @@ class Pursuing(Asking):
     def _list_closed(self) -> None:
         self._close_list()
 
-    def _typed_search(self, origin: Spot, text: str) -> str:
-        self.pursuit.search(text)
-        self.pursuit.step_hit(1, start=Spot(origin.paragraph, origin.offset - 1))
-        left, right = (len(hits) for hits in self.pursuit.attention.hits)
-        self.show()
-        return f"{left} left  {right} right " if text else ""
-
-    def _drop_search(self, origin: Spot) -> None:
-        self.pursuit.search("")
-        self.reading.go(origin)
-        self.say("")
-
     def _step_mismatch_or_hit(self, by: int) -> None:
         if self.pursuit.attention.wanted:
-            found = self.pursuit.step_hit(by)
-            self.say("" if found else f"Nowhere in these texts: {self.pursuit.attention.wanted}")
+            self.step_hit(by)
         else:
             self.found(self.pursuit.step_mismatch(by), "Nothing differs in these texts, as far as it is known.")
 

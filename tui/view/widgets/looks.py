@@ -31,6 +31,8 @@ OVERLAYS = (
     "missing",
     "minor",
     "underlined",
+    "differing",
+    "shared",
     "entity",
     "hit",
     "selected",
