@@ -120,6 +120,23 @@ def test_palettes_of_the_list(picture: Compare, theme: str) -> None:
     assert picture(pair(theme), "m", "c", "j", "r", *"hm", "enter", "escape", "n")
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 10)])
+def test_the_outline(picture: Compare, size: tuple[int, int]) -> None:
+    """The headings of both texts, linked ones in one row; the cursor on that of what is being read."""
+    assert picture(pair(), *["J"] * 15, "h", size=size)
+
+
+def test_the_outline_filtered(picture: Compare) -> None:
+    """Only the rows in which either heading has what is typed."""
+    assert picture(pair(), "h", *"lab", size=(80, 24))
+
+
+@pytest.mark.parametrize("size", [(120, 40), (40, 10)])
+def test_going_to_a_paragraph(picture: Compare, size: tuple[int, int]) -> None:
+    """The number being typed, and how that paragraph begins."""
+    assert picture(pair(), "p", "1", "2", size=size)
+
+
 def one_language(theme: str = "") -> DiptychApp:
     """Two English versions that were edited differently, a figure among what differs."""
     left = article(

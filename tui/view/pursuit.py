@@ -118,6 +118,11 @@ class Pursuit:
         mismatches = [item for _, item in placed]
         return (mismatches.index(mismatch) + 1, len(mismatches)) if mismatch in mismatches else None
 
+    def go_to(self, stop: Stop) -> None:
+        """Stand both panes at a stop."""
+        self.moved_on()
+        self._go(stop)
+
     def step_link(self, by: int) -> bool:
         """Go to the next linked paragraph and its counterpart; False where there is none."""
         side = self.reading.active

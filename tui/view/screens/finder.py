@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
 from tui.view.binding import bind
-from tui.view.cells import fit, width
+from tui.view.cells import fit, pad, width
 from tui.view.keymap import Keymap
 from tui.view.widgets.key_list import KeyList
 
@@ -20,11 +20,12 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An entry of the list: `id` tells it from the others, `note` stands at its right."""
+    """An entry of the list: `id` tells it from the others, `note` stands at its right, `beside` in a column."""
 
     id: str
     title: str
     note: str = ""
+    beside: str = ""
 
 
 class Finder(ModalScreen[Result | None], Generic[Result]):
@@ -39,6 +40,7 @@ class Finder(ModalScreen[Result | None], Generic[Result]):
         self._list.can_focus = False
         self._message = Static(id="finder-message", markup=False)
         self._choices: list[Choice] = []
+        self.start: str | None = None
         bind(self, keymap, "finder")
 
     def find(self, query: str) -> list[Choice]:
@@ -63,10 +65,10 @@ class Finder(ModalScreen[Result | None], Generic[Result]):
     def on_mount(self) -> None:
         self.tell("")
         self._input.focus()
-        self._fill()
+        self._fill(self.start)
 
     def on_resize(self) -> None:
-        self.call_after_refresh(self._fill)
+        self.call_after_refresh(lambda: self._fill(self._list.current))
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
@@ -99,13 +101,16 @@ class Finder(ModalScreen[Result | None], Generic[Result]):
     def _current(self) -> Choice | None:
         return next((choice for choice in self._choices if choice.id == self._list.current), None)
 
-    def _fill(self) -> None:
+    def _fill(self, highlight: str | None = None) -> None:
         self._choices = self.find(self._input.value.strip())
         room = max(8, self._list.scrollable_content_region.width - 2)
-        self._list.fill([(_row(choice, room), choice.id) for choice in self._choices])
+        self._list.fill([(_row(choice, room), choice.id) for choice in self._choices], highlight)
 
 
 def _row(choice: Choice, room: int) -> Content:
+    if choice.beside:
+        half = (room - 3) // 2
+        return Content(f"{pad(choice.title, half)} │ {fit(choice.beside, half)}")
     note = fit(choice.note, room // 2)
     title = fit(choice.title, room - width(note) - 2)
     gap = " " * (room - width(title) - width(note))
