@@ -68,7 +68,7 @@ class Finder(ModalScreen[Result | None], Generic[Result]):
         self._fill(self.start)
 
     def on_resize(self) -> None:
-        self.call_after_refresh(lambda: self._fill(self._list.current))
+        self.call_after_refresh(self._fill_again)
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
@@ -100,6 +100,11 @@ class Finder(ModalScreen[Result | None], Generic[Result]):
 
     def _current(self) -> Choice | None:
         return next((choice for choice in self._choices if choice.id == self._list.current), None)
+
+    def _fill_again(self) -> None:
+        """Fit the list to its room; the entry under the cursor stays, and stays in sight."""
+        self._fill(self._list.current)
+        self._list.scroll_to_highlight()
 
     def _fill(self, highlight: str | None = None) -> None:
         self._choices = self.find(self._input.value.strip())
