@@ -5,19 +5,17 @@ from collections.abc import Iterator, Sequence
 from tui.compare.readings import Linked, Reading, Side
 from tui.facts.fact import Mention, Name
 from tui.facts.glue import is_glue
-from tui.facts.hearing import Heard
 from tui.facts.rarity import floor, is_inflection, zipf
 from tui.facts.rendered import likelihood
-from tui.facts.renderings import TOLD_SHARE
 from tui.facts.sounds import is_latin, is_unspaced
-from tui.facts.words import Word, fold, words
+from tui.facts.words import Word, fold
 
 LEAST = 4
 """Letters of a name at least, if its sound is to tell it."""
 STUCK = 0.2
 """What a place tells for a name that a word is stuck to, of what a perfect one would: it goes on behind the name."""
-SPOILT = 0.25
-"""A place that tells less for a name, of what a perfect one would, has it spoilt, if its word is none."""
+SPOILT = (-0.15, 0.25)
+"""A place that tells so much for a name, of what a perfect one would, has it spoilt, if its word is none."""
 SOUNDING = 0.85
 """How likely such a name is written by its sound, at least."""
 LONG_LIST = 2.0
@@ -47,20 +45,14 @@ def garbled(
 def _garbled(name: Word, paragraphs: Sequence[int], side: Side, other: Side) -> Mention | None:
     places = [place for place in other.vocabulary.ears.hear(name.fold) or () if place.paragraph in paragraphs]
     for place in places:
-        word = _word_at(place, other)
+        word = next(other.vocabulary.words_at(place), None)
         if word and place.share >= STUCK and _is_stuck(word, place.end - word.start, other.language):
             return _mention(place.paragraph, word, other)
-    if places and TOLD_SHARE <= places[0].share < SPOILT and likelihood(name.text, side.language) >= SOUNDING:
-        word = _word_at(places[0], other)
+    if places and SPOILT[0] <= places[0].share < SPOILT[1] and likelihood(name.text, side.language) >= SOUNDING:
+        word = next(other.vocabulary.words_at(places[0]), None)
         if word and _is_no_word(word, other.language):
             return _mention(places[0].paragraph, word, other)
     return None
-
-
-def _word_at(place: Heard, side: Side) -> Word | None:
-    """The word in which a name is heard."""
-    spoken = words(side.article.paragraphs[place.paragraph].text)
-    return next((word for word in spoken if word.start < place.end and place.start < word.end), None)
 
 
 def _is_stuck(word: Word, end: int, language: str) -> bool:

@@ -107,8 +107,10 @@ def _spoilt_in_script(one: Reading, two: Reading, here: Side, there: Side) -> Pa
     """Two names of two scripts, if a word of the one is a word of the other with something stuck to it or in it."""
     for a in one.words:
         for b in two.words:
-            if min(len(a.fold), len(b.fold)) >= LEAST and (
-                is_spoilt(b.text, there.language, a.fold) or is_spoilt(a.text, here.language, b.fold)
+            if (
+                a.fold != b.fold
+                and min(len(a.fold), len(b.fold)) >= LEAST
+                and (is_spoilt(b.text, there.language, a.fold) or is_spoilt(a.text, here.language, b.fold))
             ):
                 return Pair(1.0, one, two, "conflict")
     return None

@@ -11,7 +11,7 @@ from tui.facts.glue import is_glue
 from tui.facts.name_evidence import Evidence, evidence, is_capitalised_text
 from tui.facts.rarity import floor, survives, zipf
 from tui.facts.renderings import vocabulary
-from tui.facts.sounds import Sounds, is_katakana, is_latin, is_unspaced
+from tui.facts.sounds import is_katakana, is_latin, is_unspaced
 from tui.facts.words import Word
 from tui.text import Article
 
@@ -29,8 +29,8 @@ MOST = 64
 """Letters that a name has at most; what is longer is no word of any text, and costly to hold against others."""
 FEWEST_SIGNS = 3
 """Signs that a name in a script without capitals has at least."""
-HEARD = 0.6
-"""How alike a word of a script without capitals must sound to a name of the other version."""
+HEARD = 0.3
+"""What a word of a script without capitals tells at least for a name of the other version, of what it could."""
 CROWD = 2000
 """Names of the other version that a doubtful word is compared with at most."""
 NEAR = 0.6
@@ -58,10 +58,9 @@ class NameWords:
         if not self._foreign:
             self._own = self._own.joined(self._other)
         self._calendar = calendar_words(article.language)
-        self._there = vocabulary(other)
+        self._here, self._there = vocabulary(article), vocabulary(other)
         self._wanted = [fold for fold in self._there.folds if self._other.plain[fold] and len(fold) >= LEAST][:CROWD]
         self._fronts = frozenset(self._wanted)
-        self._heard: Sounds | None = None
 
     def judge(self, tokens: tuple[Word, ...]) -> list[Part]:
         """What each word of a paragraph is of a name."""
@@ -125,12 +124,15 @@ class NameWords:
         """Whether a word of a script without capitals sounds like a name of the other version."""
         if is_latin(word.text) or len(word.text) < FEWEST_SIGNS or self._rarity(word) > COMMON:
             return False
-        if is_unspaced(word.text) and not is_katakana(word.text):
-            return False
-        if self._heard is None:
-            capitals = (w for w in self._there.folds.values() if self._other.plain[w.fold] and is_latin(w.text))
-            self._heard = Sounds(tuple(w for w in capitals if len(w.fold) >= LEAST))
-        return self._heard.hear(word, HEARD)
+        return word.text in self._sounding and (is_katakana(word.text) or not is_unspaced(word.text))
+
+    @cached_property
+    def _sounding(self) -> frozenset[str]:
+        """The words in which names of the other version are heard."""
+        capitals = [fold for fold, word in self._there.folds.items() if self._other.plain[fold] and is_latin(word.text)]
+        heard = (place for fold in capitals if len(fold) >= LEAST for place in self._here.ears.hear(fold) or ())
+        places = [place for place in heard if place.share >= HEARD]
+        return frozenset(word.text for place in places for word in self._here.words_at(place))
 
     def _is_near(self, word: Word) -> bool:
         """Whether a word that the other version has not is much like one of its names, or begins with one."""

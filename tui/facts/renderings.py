@@ -1,16 +1,20 @@
 """How a word of one version is told in the other: unchanged, inflected, as the other language's name of a place."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import islice, takewhile
 
 from tui.facts.gazetteer import Key, place_keys
-from tui.facts.hearing import Ears
+from tui.facts.hearing import Ears, Heard
 from tui.facts.rarity import base_language
 from tui.facts.sounds import TOLD, Sounds, is_han, is_latin
 from tui.facts.stems import Stems
 from tui.facts.words import Word, fold, words
 from tui.text import Article
 
+CROWD = 1000
+"""Words of another script that are looked up at most: more are no text, and each costs a walk through all words."""
 TOLD_SHARE = 0.1
 """What a place in the text tells for a name, at least, of what a perfect one would, lest the name be called missing."""
 
@@ -19,7 +23,7 @@ class Vocabulary:
     """The words of some paragraphs of one version, made to be looked up from the other."""
 
     def __init__(self, language: str, texts: Sequence[str]) -> None:
-        self.language = language
+        self.language, self._texts = language, texts
         self.ears = Ears(texts)
         self.folds: dict[str, Word] = {}
         for word in (word for text in texts for word in words(text)):
@@ -29,6 +33,7 @@ class Vocabulary:
         letters = [w for w in self.folds.values() if w.shape != "digits"]
         self.latin = sum(is_latin(w.text) for w in letters) * 2 >= len(letters)
         self._sounds: Sounds | None = None
+        self._asked = 0
         self._places: frozenset[Key] | None = None
         self._told: dict[tuple[str, str], bool] = {}
 
@@ -51,6 +56,12 @@ class Vocabulary:
         han = sum(is_han(word.text) for word in self.folds.values())
         return han * 2 < len(self.folds)
 
+    def words_at(self, place: Heard) -> Iterator[Word]:
+        """The words in which a name is heard."""
+        spoken = words(self._texts[place.paragraph])
+        first = max(0, bisect_right(spoken, place.start, key=_start) - 1)
+        return takewhile(lambda word: word.start < place.end, islice(spoken, first, None))
+
     def share(self, word: Word) -> float:
         """What the best place here tells for a name in Latin letters, of what a perfect one would; 1 if unasked."""
         heard = self.ears.hear(word.fold)
@@ -62,7 +73,8 @@ class Vocabulary:
             return self.share(word) >= TOLD_SHARE
         if self._sounds is None:
             self._sounds = Sounds(tuple(w for w in self.folds.values() if is_latin(w.text) == self.latin))
-        return self._sounds.hear(word, TOLD)
+        self._asked += 1
+        return self._asked > CROWD or self._sounds.hear(word, TOLD)
 
     def _knows_part(self, handle: str) -> bool:
         """Whether the end of a handle (`@alexandr_wang`) is told."""
@@ -76,6 +88,10 @@ class Vocabulary:
         if self._places is None:
             self._places = frozenset().union(*(place_keys(word.text, self.language) for word in self.folds.values()))
         return self._places
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def vocabulary(article: Article, paragraphs: tuple[int, ...] | None = None) -> Vocabulary:

@@ -6,21 +6,13 @@ from itertools import groupby, islice
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from tui.facts.rarity import is_inflection, zipf
+from tui.facts.rarity import zipf
 from tui.facts.words import Word, fold
 
 TOLD = 0.5
 """Words that sound so alike are taken for one name, lest a name be called missing."""
 SAME = 0.62
 """Words that sound so alike are one name: nine of ten names do, and one of ten words by chance."""
-CLEAR = 0.75
-"""Words that sound so alike are one name even if one is only a part of what stands there."""
-RARE = 3.8
-"""A name rarer than this is transliterated rather than translated."""
-CLEARER = 0.12
-"""By how much more a name must be heard without the word that sticks to it."""
-STUCK = 4.8
-"""A word that sticks to a name is at least so common."""
 WEIGHT = 0.7
 """How much the consonants count; vowels are often not written, and the rest of the letters tell the rest."""
 ENDING = 0.08
@@ -52,23 +44,8 @@ def is_latin(text: str) -> bool:
 
 
 def is_spoilt(text: str, language: str, latin: str) -> bool:
-    """Whether a word of another script is the name `latin` (folded) with a word stuck to it or Latin letters in it."""
-    if _has_latin_inside(text):
-        return not zipf(text, language) and _heard(latin, text) >= TOLD
-    fronts = _fronts(text, language)
-    return bool(fronts) and max(_heard(latin, front) for front in fronts) >= max(CLEAR, _heard(latin, text) + CLEARER)
-
-
-@lru_cache(maxsize=16384)
-def _fronts(text: str, language: str) -> tuple[str, ...]:
-    """What may be left of a word of a script other than Latin where a common word is taken from its end."""
-    if zipf(text, language) or is_latin(text) or is_unspaced(text):
-        return ()
-    return tuple(
-        text[:cut]
-        for cut in range(FEWEST + 1, len(text) - 1)
-        if zipf(text[cut:], language) > STUCK and not is_inflection(text[cut:], language)
-    )
+    """Whether a word of another script is the name `latin` (folded) with Latin letters in it."""
+    return _has_latin_inside(text) and not zipf(text, language) and _heard(latin, text) >= TOLD
 
 
 def _heard(latin: str, text: str) -> float:
@@ -90,12 +67,6 @@ def _has_latin_inside(text: str) -> bool:
     """Whether Latin letters stand between others, as no word has them."""
     kinds = [is_latin(letter) for letter in text if letter.isalpha()]
     return any(kinds[1:-1]) and not kinds[0] and not kinds[-1]
-
-
-def is_transliterated(word: Word, language: str) -> bool:
-    """Whether a name in Latin letters is so rare, and long enough, that it should be heard in another script."""
-    rare = zipf(word.text, language) < RARE and word.shape == "title"
-    return is_latin(word.text) and rare and len(consonants(word.fold)) > FEWEST
 
 
 @lru_cache(maxsize=65536)

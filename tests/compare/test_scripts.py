@@ -1,0 +1,70 @@
+"""Names across scripts: told where they sound alike, missed where nothing does, left alone where translated."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.compare.test_names import article, differences
+
+Difference = tuple[str, str | None, str | None]
+
+
+@pytest.mark.parametrize(
+    ("left", "other", "right", "difference"),
+    [
+        ("The goal by Gerrard came late.", "ru", "Гол был забит поздно.", ("missing", "Gerrard", None)),
+        ("The goal by Gerrard came late.", "ja", "ゴールは遅かった。", ("missing", "Gerrard", None)),
+        ("The goal by Gerrard came late.", "ar", "جاء الهدف متأخرا.", ("missing", "Gerrard", None)),
+        ("It was said by Willoughby.", "ru", "Это сказала Пэлтроу.", ("conflict", "Willoughby", "Пэлтроу")),
+        ("The goal by Menga came late.", "ja", "ロビンソンのゴールは遅かった。", ("conflict", "Menga", "ロビンソン")),
+        ("They met Leslie there.", "ru", "Они видели Леслив клубе.", ("conflict", "Leslie", "Леслив")),
+        ("They met Twitter people.", "ar", "قابلوا ناس تويترالذي", ("conflict", "Twitter", "تويترالذي")),
+        ("They praise Nugroho.", "ru", "Они хвалят Нгуорхо.", ("conflict", "Nugroho", "Нгуорхо")),
+    ],
+)
+def test_what_is_told_otherwise_is_shown(left: str, other: str, right: str, difference: Difference) -> None:
+    assert differences(article("en", left), article(other, right)) == {difference}
+
+
+@pytest.mark.parametrize(
+    ("left", "other", "right"),
+    [
+        ("The goal by Gerrard came late.", "ru", "Гол Джеррарда был забит поздно."),
+        ("The goal by Gerrard came late.", "ja", "ジェラードのゴールは遅かった。"),
+        ("The goal by Gerrard came late.", "ar", "جاء هدف جيرارد متأخرا."),
+        ("The goal by Gerrard came late.", "zh", "杰拉德的进球来得很晚。"),
+        ("A hearing of the Judiciary Committee was held.", "ru", "Прошло слушание юридического комитета."),
+        ("A hearing of the Judiciary Committee was held.", "ja", "司法委員会の公聴会が開かれた。"),
+        ("They spoke of Google there.", "zh", "他们在那里谈到了谷歌。"),
+        ("They went to Newport then.", "ru", "Тогда они поехали в ньюпортское кафе."),
+    ],
+)
+def test_what_is_told_by_sound_or_translated_is_not(left: str, other: str, right: str) -> None:
+    assert differences(article("en", left), article(other, right)) == set()
+
+
+def test_both_directions_agree_across_scripts() -> None:
+    left, right = article("en", "It was said by Willoughby."), article("ru", "Это сказала Пэлтроу.")
+    assert differences(right, left) == {("conflict", "Пэлтроу", "Willoughby")}
+
+
+def test_a_name_told_in_another_paragraph_is_not_missing_across_scripts() -> None:
+    left = article("en", "The goal by Gerrard came late.", "They won.")
+    right = article("ru", "Гол был забит поздно.", "Они победили, сказал Джеррард.")
+    assert differences(left, right, (0, 0), (1, 1)) == set()
+
+
+MIXED = st.text(alphabet="Аб вГдеجيراد كジェラ卡瓦诺एटकिं Gerad.,", max_size=80)
+
+
+@given(st.lists(MIXED, min_size=1, max_size=3), st.lists(MIXED, min_size=1, max_size=3))
+def test_any_texts_are_compared_alike_from_both_sides(ours: list[str], theirs: list[str]) -> None:
+    left, right = article("en", *ours), article("ar", *theirs)
+    turned = {(relation, two, one) for relation, one, two in differences(right, left)}
+    assert {d[0] for d in differences(left, right)} == {d[0] for d in turned}
+
+
+@given(st.lists(MIXED, min_size=1, max_size=3), st.sampled_from(["ru", "ar", "hi", "ja", "zh", "ko", "th"]))
+def test_a_text_of_any_script_agrees_with_itself(texts: list[str], language: str) -> None:
+    same = article(language, *texts)
+    assert differences(same, same, *((index, index) for index in range(len(texts)))) == set()
