@@ -126,7 +126,7 @@ class Shadow:
         before, self._cursor = self._cursor, (row, column)
         if before is not None and before[0] == row and 0 < column - before[1] < 10:
             return f"\x1b[{column - before[1]}C" if column - before[1] > 1 else "\x1b[C"
-        if before is not None and before[0] == row - 1:
+        if before is not None and before[0] == row - 1 and before[1] < len(self._rows[before[0]]):  # else it may wrap
             return f"\n\x1b[{column + 1}G" if column else "\n\r"
         return f"\x1b[{row + 1};{column + 1}H"
 
