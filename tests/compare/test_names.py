@@ -92,6 +92,20 @@ def test_a_word_in_the_place_of_a_surname_is_a_conflict_though_the_surname_is_to
     assert differences(left, right, (0, 0), (1, 1)) == {("conflict", "Jordan Spieth", "Jordan joueurs")}
 
 
+def test_a_word_in_the_place_of_a_first_name_is_a_conflict() -> None:
+    left = article("en", "They asked Luke Walton about the Lakers.")
+    right = article("fr", "minutes Walton a parlé des Lakers.")
+    assert differences(left, right) == {("conflict", "Luke Walton", "minutes Walton")}
+
+
+def test_another_name_of_the_story_in_the_only_place_left_is_a_conflict() -> None:
+    left = article("en", "The points went to Spieth in Paris. Then Noren left.")
+    right = article("fr", "À Paris, les points sont allés à Noren. Puis Noren est parti, dit Spieth.")
+    assert ("conflict", "Spieth", "Noren") not in differences(left, right)
+    right = article("fr", "À Paris, les points sont allés à Droege. Puis Noren est parti.")
+    assert ("conflict", "Spieth", "Droege") in differences(left, right)
+
+
 def test_a_first_name_that_both_versions_use_is_a_short_form() -> None:
     left = article("en", "They asked Jordan Spieth as Jordan left.", "Then Spieth won.")
     right = article("fr", "On a interrogé Jordan joueurs à sa sortie.", "Puis Spieth a gagné.")

@@ -1,14 +1,16 @@
 """Names of two versions held against each other: word by word, in linked paragraphs first, then anywhere."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tui.align.link import Link
 from tui.compare.comparison import Mismatch
 from tui.compare.crossing import unheard
+from tui.compare.frames import frames
 from tui.compare.garbled import garbled
 from tui.compare.name_fillers import fillers
 from tui.compare.name_pairs import pair_names
 from tui.compare.name_slots import places
+from tui.compare.name_swaps import swaps
 from tui.compare.near_copies import compare_near_copies
 from tui.compare.readings import Linked, Reading, Side, readings
 from tui.facts.fact import Mention
@@ -36,16 +38,11 @@ def compare_names(
     paired = {one.mention for pair in pairs for one in (pair.left, pair.right)}
     found = [Mismatch(pair.relation, "name", pair.left.mention, pair.right.mention) for pair in pairs]
     explained = {word.fold for pair in pairs for one in (pair.left, pair.right) for word in one.lost}
-    for one, two in places(left_read, right_read, here, there, forth):
-        if one.mention not in paired and two.mention not in paired:
-            found.append(Mismatch("conflict", "name", one.mention, two.mention))
-            explained |= {word.fold for word in (*one.lost, *two.lost)}
-    for one, filled in fillers(left_read, right_read, here, there, forth):
-        found.append(Mismatch("conflict", "name", one.mention, filled))
-        explained |= {word.fold for word in one.lost}
-    for two, filled in fillers(right_read, left_read, there, here, back):
-        found.append(Mismatch("conflict", "name", filled, two.mention))
-        explained |= {word.fold for word in two.lost}
+    for one, two, lost in _replaced(left_read, right_read, here, there, forth):
+        if paired.isdisjoint((one, two)):
+            found.append(Mismatch("conflict", "name", one, two))
+            paired |= {one, two}
+            explained |= {word.fold for word in lost}
     marked = {mention for mismatch in found for mention in (mismatch.left, mismatch.right) if mention}
     for m, word in garbled(left_read, here, there, forth, marked):
         found.append(Mismatch("conflict", "name", m, word))
@@ -60,6 +57,24 @@ def compare_names(
     found += [Mismatch("missing", "name", m, None) for m in _missing(left_read, explained, here, there)]
     found += [Mismatch("missing", "name", None, m) for m in _missing(right_read, explained, there, here)]
     return found + compare_near_copies(here, there, forth, found)
+
+
+def _replaced(
+    left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
+) -> Iterator[tuple[Mention, Mention, tuple[Word, ...]]]:
+    """What stands on either side in one place, though it is no spelling of the same, and the words lost by that.
+
+    In one language sentences share so many words that only near copies tell what stands in one place; across scripts
+    they share too few.
+    """
+    is_readable = here.language != there.language and here.vocabulary.latin == there.vocabulary.latin
+    told = list(frames(here.article, there.article, linked)) if is_readable else []
+    for one, two in (*places(left, right, here, there, linked), *swaps(told, left, right, here, there)):
+        yield one.mention, two.mention, (*one.lost, *two.lost)
+    for one, filled in fillers(told, left, here, there):
+        yield one.mention, filled, one.lost
+    for two, filled in fillers([frame.turned() for frame in told], right, there, here):
+        yield filled, two.mention, two.lost
 
 
 def _linked(links: Iterable[tuple[int, int]]) -> Linked:

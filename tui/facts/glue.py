@@ -7,8 +7,8 @@ from tui.facts.rarity import listed, zipf
 
 STUCK = 4.0
 """A word that sticks to a name is at least so common."""
-STUCK_LETTER = 6.2
-"""A word of one letter is at least so common; as initials all letters are fairly common."""
+STUCK_SHORT = {1: 6.2, 2: 5.5}
+"""A word of so few letters is at least so common; as initials and syllables all are fairly common."""
 PRODUCTIVE = 0.05
 """An ending that so large a share of a language's place names takes is one that names take (*s* of English: 0.18)."""
 PRODUCTIVE_LONG = 0.01
@@ -18,7 +18,7 @@ LONG = 3
 
 def is_glue(text: str, ending: str, language: str) -> bool:
     """Whether a word that ends in `ending` is none of its language, but a name and a common word stuck to its end."""
-    least = STUCK_LETTER if len(ending) == 1 else STUCK
+    least = STUCK_SHORT.get(len(ending), STUCK)
     return bool(ending) and not zipf(text, language) and zipf(ending, language) > least and not takes(ending, language)
 
 

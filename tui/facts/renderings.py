@@ -97,10 +97,10 @@ def _start(word: Word) -> int:
 def vocabulary(article: Article, paragraphs: tuple[int, ...] | None = None) -> Vocabulary:
     """The words of an article, or of some of its paragraphs."""
     chosen = article.paragraphs if paragraphs is None else [article.paragraphs[i] for i in paragraphs]
-    return _spoken(base_language(article.language), tuple(p.text for p in chosen))
+    return vocabulary_of(base_language(article.language), tuple(p.text for p in chosen))
 
 
 @lru_cache(maxsize=4096)
-def _spoken(language: str, texts: tuple[str, ...]) -> Vocabulary:
+def vocabulary_of(language: str, texts: tuple[str, ...]) -> Vocabulary:
     """The words of some texts, known again by these alone: to tell articles apart costs a look at every paragraph."""
     return Vocabulary(language, texts)
