@@ -145,3 +145,9 @@ def test_the_letters_colour_of_a_blank_is_no_change() -> None:
     shadow.translate(row("a b", "31;48;5;17", 1))
     assert " " not in shadow.translate("\x1b[2;2H\x1b[32;48;5;17m \x1b[0m")
     assert " " in shadow.translate("\x1b[2;2H\x1b[4;31;48;5;17m \x1b[0m")
+
+
+def test_a_cursor_beyond_what_is_known_is_moved() -> None:
+    shadow = Shadow()
+    assert shadow.translate("\x1b[5;3H") == "\x1b[5;3H"
+    assert shadow.translate("\x1b[6;3H") == "\x1b[6;3H"

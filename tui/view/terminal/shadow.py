@@ -126,9 +126,14 @@ class Shadow:
         before, self._cursor = self._cursor, (row, column)
         if before is not None and before[0] == row and 0 < column - before[1] < 10:
             return f"\x1b[{column - before[1]}C" if column - before[1] > 1 else "\x1b[C"
-        if before is not None and before[0] == row - 1 and before[1] < len(self._rows[before[0]]):  # else it may wrap
+        if before is not None and before[0] == row - 1 and self._is_inside(before):
             return f"\n\x1b[{column + 1}G" if column else "\n\r"
         return f"\x1b[{row + 1};{column + 1}H"
+
+    def _is_inside(self, cursor: tuple[int, int]) -> bool:
+        """Whether the cursor stands before the end of its row; behind it a terminal may have gone on to the next."""
+        row, column = cursor
+        return row < len(self._rows) and column < len(self._rows[row])
 
     def _scroll(self, wanted: dict[int, Row]) -> str:
         """Scroll what moved up or down as a whole, if that leaves less to send."""
