@@ -1,4 +1,4 @@
-"""Sentence by sentence alignment of true translations: beads of one to four sentences a side, in order.
+"""Sentence by sentence alignment of true translations: beads of one to five sentences a side, in order.
 
 The scheme is Bertalign's and Vecalign's: where single sentences pair surely, the versions are cut; in between, dynamic
 programming weighs every way to group neighbours by the vectors of whole groups.
@@ -13,10 +13,14 @@ from tui.align.encoder import Encoder
 from tui.align.handwork import UNTOUCHED, Handwork
 from tui.align.similarity import Matrix, unit
 
-_LONGEST = 4
-"""Sentences of a group."""
+_LONGEST, _WHOLE = 5, 7
+"""Sentences of a group, and of both groups of a bead together."""
 
-_SHAPES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1))
+_SHAPES = (
+    (1, 0),
+    (0, 1),
+    *((a, b) for a in range(1, _LONGEST + 1) for b in range(1, _LONGEST + 1) if a + b <= _WHOLE),
+)
 """How many left and right sentences a bead may have."""
 
 _LARGEST = 40_000
@@ -25,7 +29,7 @@ _LARGEST = 40_000
 _SHARE = 0.8
 """How much of a version's mean is taken out; less than for links, since a sentence's place speaks for it too."""
 
-_OUTSIDE, _SIZE, _JOIN, _ALONE, _LENGTH, _FLOOR = 0.1, 0.5, 0.04, 0.06, 0.1, 0.05
+_OUTSIDE, _SIZE, _JOIN, _ALONE, _LENGTH, _FLOOR = 0.075, 0.45, 0.03, 0.06, 0.1, 0.05
 """Weights of a bead's score, found by search on one hand-aligned book in German and French: likeness to neighbours
 outside the bead counts against it; each further sentence adds a share of the likeness and costs something; a sentence
 alone costs as much; so does each unit of the logarithm of the ratio of lengths; and likeness counts above a floor."""
