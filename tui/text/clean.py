@@ -44,6 +44,11 @@ def harmless(text: str) -> str:
     return text if text.isprintable() else text.translate(_MARKS)
 
 
+def is_tidy(lines: str) -> bool:
+    """Whether all lines of a text are surely tidy, told faster than of each: they are plain ASCII."""
+    return lines.isascii() and lines.replace("\n", "").replace("\r", "").isprintable()
+
+
 def tidy(line: str) -> str:
     """A line of a file made harmless, without invisible characters, in Unicode normal form C; its length may change."""
     if not line.isprintable():

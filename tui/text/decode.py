@@ -3,7 +3,7 @@
 import codecs
 from collections.abc import Iterator
 
-from tui.text.clean import tidy
+from tui.text.clean import is_tidy, tidy
 from tui.text.errors import TextError
 
 _MARKED = (
@@ -107,7 +107,7 @@ def _lines(data: bytes, offset: int, encoding: str, source: str) -> Iterator[str
         count += len(lines)
         if count > MOST_LINES:
             raise TextError(f"{source}: more than {MOST_LINES:,} lines; cut it into parts and open one")
-        yield from map(tidy, lines)
+        yield from lines if is_tidy(text) else map(tidy, lines)
 
 
 def _blocks(data: bytes, offset: int, encoding: str) -> Iterator[tuple[int, int]]:

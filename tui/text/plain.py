@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from tui.text.blocks import Block
 from tui.text.wrapping import joined, wrap_width
@@ -14,7 +15,7 @@ def plain_blocks(lines: Iterable[str]) -> list[Block]:
     groups = list(_groups(lines))
     width = wrap_width(groups)
     if not width:
-        return [Block(line) for group in groups for line in group]
+        return list(map(Block, chain.from_iterable(groups)))
     return [Block(text) for group in groups for text in joined(group, width)]
 
 
@@ -28,8 +29,8 @@ def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
     """The lines between blank lines."""
     group: list[str] = []
     for line in lines:
-        if text := one_line(line):
-            group.append(text)
+        if text := line.strip():
+            group.append(one_line(text) if "  " in text else text)
         elif group:
             yield group
             group = []

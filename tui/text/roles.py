@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import groupby
 
 from tui.text.article import Paragraph, Role
 from tui.text.blocks import Block
@@ -33,27 +33,28 @@ _LEAST_SENTENCES = 0.25
 def with_roles(blocks: Sequence[Block]) -> tuple[Paragraph, ...]:
     """A paragraph per block, its role the block's own or else the one that its form tells."""
     roles = _judged(blocks)
-    return tuple(Paragraph(block.text, role) for block, role in zip(blocks, roles, strict=True))
+    return tuple(map(Paragraph, (block.text for block in blocks), roles))
 
 
 def _judged(blocks: Sequence[Block]) -> list[Role]:
     fragments = _fragments(blocks)
     roles: list[Role] = [block.role or "body" for block in blocks]
     may_have_title = len(blocks) > 1 and _may_be_title(blocks[0])
-    fragments[0] = fragments[0] and not may_have_title
-    if sum(fragments) <= (1 - _LEAST_SENTENCES) * len(blocks):
+    if may_have_title and fragments[:1] == [0]:
+        del fragments[0]
+    if len(fragments) <= (1 - _LEAST_SENTENCES) * len(blocks):
         _judge_runs(blocks, fragments, roles)
     if may_have_title:
         roles[0] = "heading" if _is_first_of_headings(blocks, roles) else "title"
     return roles
 
 
-def _fragments(blocks: Sequence[Block]) -> list[bool]:
-    """Which blocks are no sentences, and so may be headings or boilerplate."""
+def _fragments(blocks: Sequence[Block]) -> list[int]:
+    """The places of the blocks that are no sentences, and so may be headings or boilerplate."""
     stopped = any(ends_as_sentence(block.text) for block in blocks)
     longest = _LONGEST_HEADING if stopped else _LONGEST_UNSTOPPED
-    found = [block.role is None and _is_fragment(block.text, longest) for block in blocks]
-    return [flag and not _is_in_list(blocks, i) for i, flag in enumerate(found)]
+    found = [i for i, block in enumerate(blocks) if block.role is None and _is_fragment(block.text, longest)]
+    return [i for i in found if not _is_in_list(blocks, i)]
 
 
 def _is_in_list(blocks: Sequence[Block], i: int) -> bool:
@@ -70,29 +71,24 @@ def _is_fragment(text: str, longest: int) -> bool:
     return not ends_as_call(text) or columns(text) <= LONGEST_LABEL
 
 
-def _judge_runs(blocks: Sequence[Block], fragments: Sequence[bool], roles: list[Role]) -> None:
+def _judge_runs(blocks: Sequence[Block], fragments: Sequence[int], roles: list[Role]) -> None:
     by_marks = any(block.role == "heading" for block in blocks)
-    runs = list(
-        _runs([fragment and not is_break(block.text) for block, fragment in zip(blocks, fragments, strict=True)])
-    )
+    breaks = {i for i in fragments if is_break(blocks[i].text)}
+    runs = list(_runs([i for i in fragments if i not in breaks]))
     told = Counter(blocks[i].text for run in runs if len(run) <= _MOST_HEADINGS for i in run)
     for run in runs:
         role = _role_of_run(blocks, run, by_marks)
         for i in run:
             roles[i] = "boilerplate" if told[blocks[i].text] > 1 else role
-    for i, fragment in enumerate(fragments):
-        if fragment and is_break(blocks[i].text):
-            roles[i] = "boilerplate"
+    for i in breaks:
+        roles[i] = "boilerplate"
 
 
-def _runs(flags: Sequence[bool]) -> Iterator[range]:
-    """The places of the flags that are set, those that follow each other together."""
-    start = 0
-    for i, flag in enumerate(chain(flags, [False])):
-        if not flag:
-            if start < i:
-                yield range(start, i)
-            start = i + 1
+def _runs(places: Sequence[int]) -> Iterator[range]:
+    """Places in rising order, those that follow each other together."""
+    for _, group in groupby(enumerate(places), key=lambda item: item[1] - item[0]):
+        together = [place for _, place in group]
+        yield range(together[0], together[-1] + 1)
 
 
 def _role_of_run(blocks: Sequence[Block], run: range, by_marks: bool) -> Role:

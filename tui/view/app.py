@@ -75,7 +75,9 @@ class DiptychApp(App[None]):
             self.action_library_show()
 
     def on_ready(self) -> None:
-        gc.enable()
+        if not gc.isenabled():
+            gc.freeze()  # two long texts are a million objects each, which no collection has to look through again
+            gc.enable()
 
     def on_resize(self) -> None:
         forget_screen(self._driver)
