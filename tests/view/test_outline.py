@@ -26,7 +26,11 @@ def rows(*pairs: tuple[int, int], left: Article = SIX, right: Article = SIX) -> 
 
 
 def test_linked_headings_stand_in_one_row_and_others_alone() -> None:
-    assert rows((0, 0), (2, 4), (3, 3)) == [(0, 0), (None, 2), (2, 4), (4, None)]
+    assert rows((0, 0), (2, 4), (3, 5)) == [(0, 0), (None, 2), (2, 4), (4, None)]
+
+
+def test_a_heading_of_the_right_text_stands_by_what_it_is_above() -> None:
+    assert rows((0, 0), (3, 3), (5, 5)) == [(0, 0), (2, None), (None, 2), (4, None), (None, 4)]
 
 
 def test_headings_that_were_moved_stand_where_the_left_text_has_them() -> None:
@@ -34,7 +38,7 @@ def test_headings_that_were_moved_stand_where_the_left_text_has_them() -> None:
 
 
 def test_a_heading_that_is_linked_twice_stands_once() -> None:
-    assert rows((0, 0), (2, 2), (4, 2), (2, 4)) == [(0, 0), (2, 2), (4, None), (None, 4)]
+    assert rows((0, 0), (2, 2), (4, 2), (2, 4)) == [(0, 0), (2, 2), (None, 4), (4, None)]
 
 
 ROLES: st.SearchStrategy[list[Role]] = st.lists(

@@ -20,7 +20,8 @@ def test_links_and_mismatches_stand_where_they_are() -> None:
 @given(st.integers(1, 60), st.sets(st.integers(0, 16)), st.integers(0, 16))
 def test_hits_lie_over_all(height: int, held: set[int], start: int) -> None:
     places = Places(17, start)
-    places.look_on(17, lambda paragraph: paragraph in held)
+    while not places.is_done:
+        places.look_on(lambda first, end: [(paragraph, 1) for paragraph in range(first, end) if paragraph in held])
     cells = with_hits(survey(FOUND, 0, height), places, 17)
     assert {y for y, cell in enumerate(cells) if cell.sign == HIT} == {paragraph * height // 17 for paragraph in held}
 

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.view.texts import article
+from tui.view.folding import FoldedText, fold
 from tui.view.layout import Spot
-from tui.view.search import Search, find, fold
+from tui.view.search import Search, find
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,7 @@ def test_what_is_found(text: str, wanted: str, found: list[str]) -> None:
 
 def searched(wanted: str, *texts: str, start: int = 0) -> Search:
     """A search of a text beside one that says nothing of the kind, at its end."""
-    search = Search((article(*texts), article("-")), wanted, (start, 0), 0)
+    search = Search((FoldedText(article(*texts)), FoldedText(article("-"))), wanted, (start, 0))
     while search.look_on(1.0):
         pass
     return search
@@ -59,9 +60,10 @@ def test_every_hit_is_come_upon_in_order_from_anywhere(texts: list[str], data: s
 
 
 def test_what_lies_ahead_is_found_first() -> None:
-    search = Search((article(*["a"] * 1000), article(*["a"] * 1000)), "a", (500, 0), 1)
-    search.places[0].look_on(10, lambda paragraph: 1)
-    assert list(search.places[0]) == list(range(500, 510))
+    text = FoldedText(article(*["a"] * 1000))
+    search = Search((text, text), "a", (500, 0), 1)
+    search.look_on(0.0)
+    assert list(search.places[0]) == list(range(500, 512))
     assert not search.is_done
     assert search.step(0, Spot(499, 0), 1) == Spot(500, 0)
 

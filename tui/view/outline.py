@@ -1,6 +1,8 @@
 """The headings of both texts side by side, those that are linked in one row."""
 
-from collections.abc import Iterator, Sequence
+import sys
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.compare.comparison import Comparison
@@ -19,11 +21,10 @@ class Entry:
 
 
 def outline(comparison: Comparison) -> list[Entry]:
-    """The headings in the order of the left text; what only the right one has stands before the next that both have."""
+    """The headings in the order of the left text, among them those that only the right one has."""
     texts = (comparison.left, comparison.right)
     lefts, rights = (_headings(text) for text in texts)
-    partners = _partners(comparison, lefts, rights)
-    return [_entry(texts, left, right) for left, right in _rows(lefts, rights, partners)]
+    return [_entry(texts, left, right) for left, right in _rows(comparison, lefts, rights)]
 
 
 def place_in(entries: Sequence[Entry], side: Side, paragraph: int) -> int:
@@ -48,20 +49,27 @@ def _partners(comparison: Comparison, lefts: Sequence[int], rights: Sequence[int
     return partners
 
 
-def _rows(
-    lefts: Sequence[int], rights: Sequence[int], partners: dict[int, int]
-) -> Iterator[tuple[int | None, int | None]]:
-    alone = iter(sorted(set(rights) - set(partners.values())))
-    waiting = next(alone, None)
-    for left in lefts:
-        right = partners.get(left)
-        while right is not None and waiting is not None and waiting < right:
-            yield None, waiting
-            waiting = next(alone, None)
-        yield left, right
-    while waiting is not None:
-        yield None, waiting
-        waiting = next(alone, None)
+def _rows(comparison: Comparison, lefts: Sequence[int], rights: Sequence[int]) -> list[tuple[int | None, int | None]]:
+    """The pairs in the order of the left text, in which a heading of the right one alone stands by what it is above."""
+    partners = _partners(comparison, lefts, rights)
+    below = sorted((link.right, link.left) for link in comparison.links)
+    rows: list[tuple[tuple[int, int], int | None, int | None]]
+    rows = [((left, _OWN), left, partners.get(left)) for left in lefts]
+    rows += [(_beside(below, right), None, right) for right in sorted(set(rights) - set(partners.values()))]
+    return [(left, right) for _, left, right in sorted(rows, key=lambda row: row[0])]
+
+
+_ABOVE, _OWN, _BELOW = range(3)
+"""Where a row stands by a paragraph of the left text."""
+
+
+def _beside(links: Sequence[tuple[int, int]], right: int) -> tuple[int, int]:
+    """Where in the left text a heading of the right one belongs: by what tells it, or what stands below it, there."""
+    at = bisect_left(links, (right, 0))
+    if at == len(links):
+        return sys.maxsize, _ABOVE
+    told, left = links[at]
+    return left, _BELOW if told == right else _ABOVE
 
 
 def _entry(texts: tuple[Article, Article], left: int | None, right: int | None) -> Entry:

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 from tui.compare.comparison import Comparison, Mismatch
 from tui.compare.review import Reviews, reviewed
+from tui.text import Article
 from tui.view.attention import Attention
 from tui.view.cells import Span
+from tui.view.folding import FoldedText
 from tui.view.layout import Spot
 from tui.view.marks import loud, mentions_of, sides_of, swapped
 from tui.view.reading import Reading
@@ -36,6 +38,7 @@ class Pursuit:
         self.attention = Attention()
         self._landed: Spot | None = None
         self._decided: Reviews | None = None
+        self._searched: tuple[tuple[Article, Article], tuple[FoldedText, FoldedText]] | None = None
 
     def compared(self, comparison: Comparison) -> None:
         """Go by another comparison of the same texts; what was gone after is kept as far as it is still there."""
@@ -168,9 +171,16 @@ class Pursuit:
 
     def search(self, wanted: str) -> Search | None:
         """Light up what is searched, in both texts; where it stands is found by looking on. None for nothing wanted."""
-        search = Search(self.reading.articles, wanted, self.reading.level, self.reading.active) if wanted else None
+        search = Search(self._folded(), wanted, self.reading.level, self.reading.active) if wanted else None
         self.attention = replace(self.attention, search=search)
         return search
+
+    def _folded(self) -> tuple[FoldedText, FoldedText]:
+        """Both texts as they are searched, which is kept from one search to the next."""
+        articles = self.reading.articles
+        if self._searched is None or any(a is not b for a, b in zip(self._searched[0], articles, strict=True)):
+            self._searched = (articles, (FoldedText(articles[0]), FoldedText(articles[1])))
+        return self._searched[1]
 
     def step_hit(self, by: int, start: Spot | None = None) -> bool:
         """Go to the next hit in the text being read, or in the other one where this has none; False without any."""

@@ -1,34 +1,16 @@
 """Searching both texts, whatever the case and the accents, in slices of time: a long text never keeps a key waiting."""
 
 import time
-import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import overload
 
-from tui.text import Article
 from tui.view.cells import Span
+from tui.view.folding import BLOCK, FoldedText, fold
 from tui.view.layout import Spot
 from tui.view.sync import Side, other
-
-_AT_ONCE = 64
-"""Paragraphs that are looked through between two looks at the clock."""
-
-
-def fold(text: str) -> tuple[str, list[int] | None]:
-    """A text without case and accents, and the offsets of its characters in `text`; None where they are the same."""
-    if text.isascii():
-        return text.lower(), None
-    folded: list[str] = []
-    offsets: list[int] = []
-    for offset, character in enumerate(text):
-        for part in unicodedata.normalize("NFKD", character).casefold():
-            if not unicodedata.combining(part):
-                folded.append(part)
-                offsets.append(offset)
-    return "".join(folded), offsets
 
 
 def find(text: str, needle: str) -> Iterator[Span]:
@@ -48,8 +30,8 @@ class Places(Sequence[int]):
 
     def __init__(self, paragraphs: int, start: int) -> None:
         self._after, self._before = array("l"), array("l")
-        self._order = (range(start, paragraphs), range(start))
-        self.looked = 0
+        self._start, self._end = min(start, paragraphs), paragraphs
+        self._at, self._left = self._start, paragraphs
         self.hits = 0
 
     def __len__(self) -> int:
@@ -67,19 +49,21 @@ class Places(Sequence[int]):
     @property
     def is_done(self) -> bool:
         """Whether the whole text was looked through."""
-        return self.looked >= len(self._order[0]) + len(self._order[1])
+        return self._left == 0
 
-    def look_on(self, count: int, hits_in: Callable[[int], int]) -> None:
-        """Look through so many further paragraphs."""
-        last = min(self.looked + count, len(self._order[0]) + len(self._order[1]))
-        for at in range(self.looked, last):
-            past = at - len(self._order[0])
-            paragraph = self._order[0][at] if past < 0 else self._order[1][past]
-            hits = hits_in(paragraph)
-            if hits:
-                self.hits += hits
-                (self._after if past < 0 else self._before).append(paragraph)
-        self.looked = last
+    def look_on(self, hits: Callable[[int, int], Sequence[tuple[int, int]]]) -> None:
+        """Look through the rest of a block; `hits` tells which paragraphs of a range hold something, and how often."""
+        if self.is_done:
+            return
+        if self._at >= self._end:
+            self._at = 0
+        ahead = self._at >= self._start
+        end = min((self._at // BLOCK + 1) * BLOCK, self._end if ahead else self._start)
+        for paragraph, count in hits(self._at, end):
+            self.hits += count
+            (self._after if ahead else self._before).append(paragraph)
+        self._left -= end - self._at
+        self._at = end
 
     def among(self, first: int, end: int) -> bool:
         """Whether one of these paragraphs holds something."""
@@ -89,11 +73,13 @@ class Places(Sequence[int]):
 class Search:
     """What is searched, and where in both texts it was found so far: from where the reader stands, and round."""
 
-    def __init__(self, articles: tuple[Article, Article], wanted: str, starts: tuple[int, int], first: Side) -> None:
+    def __init__(
+        self, texts: tuple[FoldedText, FoldedText], wanted: str, starts: tuple[int, int], first: Side = 0
+    ) -> None:
         self.wanted = wanted
-        self._articles, self._first = articles, first
+        self._texts, self._first = texts, first
         self._needle = fold(wanted)[0]
-        sizes = [len(article.paragraphs) if self._needle else 0 for article in articles]
+        sizes = [len(text) if self._needle else 0 for text in texts]
         self.places = (Places(sizes[0], starts[0]), Places(sizes[1], starts[1]))
 
     @property
@@ -108,40 +94,26 @@ class Search:
         end = time.monotonic() + seconds
         while True:
             for side in (self._first, other(self._first)):
-                self.places[side].look_on(_AT_ONCE, partial(self._count, side))
+                self.places[side].look_on(partial(self._texts[side].hits, needle=self._needle))
             if self.is_done or time.monotonic() >= end:
                 return True
 
     def spans(self, side: Side, paragraph: int) -> list[Span]:
         """Where a paragraph has what is searched."""
-        return list(find(self._articles[side].paragraphs[paragraph].text, self._needle))
+        return list(find(self._texts[side].text(paragraph), self._needle)) if self._has(side, paragraph) else []
 
     def step(self, side: Side, here: Spot, by: int) -> Spot | None:
         """The next hit in a text after a spot (before it for -1), round at the ends; None where none is known."""
         places = self.places[side]
         if not places:
             return None
-        starts = [start for start, _ in self.spans(side, here.paragraph)] if self._has(side, here.paragraph) else []
+        starts = [start for start, _ in self.spans(side, here.paragraph)]
         rest = [start for start in starts if (start > here.offset if by > 0 else start < here.offset)]
         if rest:
             return Spot(here.paragraph, rest[0] if by > 0 else rest[-1])
         at = bisect_right(places, here.paragraph) if by > 0 else bisect_left(places, here.paragraph) - 1
         paragraph = places[at % len(places)]
-        spans = self.spans(side, paragraph)
-        return Spot(paragraph, spans[0 if by > 0 else -1][0])
+        return Spot(paragraph, self.spans(side, paragraph)[0 if by > 0 else -1][0])
 
     def _has(self, side: Side, paragraph: int) -> bool:
-        return paragraph < len(self._articles[side].paragraphs)
-
-    def _count(self, side: Side, paragraph: int) -> int:
-        text = self._articles[side].paragraphs[paragraph].text
-        if text.isascii():
-            return text.lower().count(self._needle)
-        return sum(1 for _ in find(text, self._needle)) if self._needle in _roughly_folded(text) else 0
-
-
-def _roughly_folded(text: str) -> str:
-    """As `fold` has it, without the offsets, in a fraction of the time."""
-    import regex
-
-    return regex.sub(r"\P{ccc=0}+", "", unicodedata.normalize("NFKD", text).casefold())
+        return paragraph < len(self._texts[side])

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tui.compare.comparison import Comparison
 from tui.view.cells import Span, words
+from tui.view.folding import fold
 from tui.view.marks import Mark
-from tui.view.search import fold
 from tui.view.sync import Side, other
 
 _MOST = 3000

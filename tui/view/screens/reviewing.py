@@ -19,7 +19,7 @@ class Reviewing(Undoing, Asking):
 
     @on(Comparing.Told)
     def _make_ready(self) -> None:
-        """Have the tables read by which values are put into words, before the first key asks for one."""
+        """Have the tables read by which values are said and texts are searched, before the first key asks for one."""
         self.run_worker(_read_tables, thread=True, group="tables", exclusive=True)
 
     def action_mismatch_check(self) -> None:
@@ -93,5 +93,7 @@ class Reviewing(Undoing, Asking):
 
 def _read_tables() -> None:
     from tui.report.values import make_ready
+    from tui.view.folding import folded
 
     make_ready()
+    folded("é")

@@ -11,8 +11,8 @@ from textual.strip import Strip
 
 from tui.view.binding import bind
 from tui.view.cells import fit, pad, width
+from tui.view.folding import fold
 from tui.view.keymap import Keymap
-from tui.view.search import fold
 from tui.view.widgets.list_head import Head, head_strip
 from tui.view.widgets.looks import HandDrawn, ground, over
 
