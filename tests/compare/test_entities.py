@@ -83,6 +83,21 @@ def test_a_city_is_one_under_all_its_names() -> None:
     assert found["Gdansk"] == ("place", 1, 1)
 
 
+def test_a_country_is_one_in_every_case() -> None:
+    assert named("They sailed to Denmark.", "Они дошли до самой Дании.", "ru")["Denmark"] == ("place", 1, 1)
+
+
+def test_a_name_that_was_translated_is_known_by_its_company() -> None:
+    text = "Dia bertemu Mercor dan Lonjakan; lalu Lonjakan dan Mercor pergi."
+    found = named("He met Mercor and Surge. Then Surge and Mercor left.", text, "id")
+    assert {name: counts for name, (_, *counts) in found.items()} == {"Mercor": [2, 2], "Surge": [2, 2]}
+
+
+def test_two_languages_spellings_of_a_name_are_one() -> None:
+    found = named("It stands in Louisiana today.", "Il se trouve en Louisiane.", "fr")
+    assert found["Louisiana"] == ("place", 1, 1)
+
+
 def test_a_town_lies_in_a_region() -> None:
     assert named("They moved to Monroe, Louisiana.", "Ils sont à Monroe.", "fr")["Monroe"] == ("place", 1, 1)
 

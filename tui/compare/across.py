@@ -1,20 +1,27 @@
-"""Names of one entity that are written otherwise: in another script, or as an acronym with its letters changed about.
+"""Names of one entity that are written otherwise: in another script or spelling, or as an acronym in another order.
 
-Two names are joined only where linked paragraphs hold one each, and neither stands in the other version.
+Two names are joined only where neither stands in the other version, and linked paragraphs hold one each; full names
+that are very much alike wherever they stand.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+
+from rapidfuzz.distance import OSA
 
 from tui.align.link import Link
 from tui.compare.forms import Form, Key, Versions
 from tui.compare.grouping import Groups
+from tui.compare.spelling import skeleton
 from tui.facts.rarity import is_acronym
-from tui.facts.sounds import FEWEST, SAME, consonants, is_latin, likeness, pieces
+from tui.facts.sounds import CLEAR, FEWEST, SAME, consonants, is_latin, likeness, pieces
 from tui.facts.words import Word, words
 
 CROWD = 40
 """Names of one paragraph that are held against those opposite at most: more are a list, not a text."""
+SPELLED = 0.75
+"""Words spelled so alike (1 - edits / length), with the same consonants, are one language's and another's form."""
 SHORTENED = 0.05
 """What it costs if one name has a word less, as a surname has: a full name comes first."""
 SHORTEST = 2
@@ -39,6 +46,9 @@ def _candidates(
     told = {(groups.top(key), side) for key, form in forms.items() for side in (0, 1) if form.sides[side]}
     lonely = [key for key in groups.keys if not {(groups.top(key), 0), (groups.top(key), 1)} <= told]
     left, right = (_by_paragraph(lonely, forms, versions, side) for side in (0, 1))
+    for one, two in product(*(_full_names(lonely, forms, side) for side in (0, 1))):
+        if (score := _alikeness(forms[one], forms[two])) >= CLEAR:
+            yield score, one, two
     seen: set[tuple[Key, Key]] = set()
     for link in links:
         for one in left.get(link.left, ()):
@@ -46,6 +56,12 @@ def _candidates(
                 if (one, two) not in seen and (score := _alikeness(forms[one], forms[two])) >= SAME:
                     yield score, one, two
                 seen.add((one, two))
+
+
+def _full_names(keys: Sequence[Key], forms: Mapping[Key, Form], side: int) -> list[Key]:
+    """The names of several words on a side, which may be known again anywhere, the first ones of very many."""
+    full = [key for key in keys if len(key) > 1 and forms[key].sides[side]]
+    return sorted(full, key=lambda key: forms[key].sides[side])[:CROWD]
 
 
 def _by_paragraph(
@@ -65,9 +81,18 @@ def _alikeness(one: Form, two: Form) -> float:
         ours, theirs = one.key[0], two.key[0]
         return float(len(ours) >= SHORTEST and sorted(ours) == sorted(theirs))
     if is_latin(one.text) and is_latin(two.text):
-        return 0.0
+        return _spelled(one, two)
     first, second = sorted((words(one.text), words(two.text)), key=lambda parts: not is_latin(parts[0].text))
     return _sound(first, second)
+
+
+def _spelled(one: Form, two: Form) -> float:
+    """How alike two names of one script are spelled, the less alike of their words; unlike if they sound otherwise."""
+    pairs = list(zip(one.key, two.key, strict=False))
+    if len(one.key) != len(two.key) or any(skeleton(a) != skeleton(b) for a, b in pairs):
+        return 0.0
+    alike = min(OSA.normalized_similarity(a, b) for a, b in pairs)
+    return alike if alike >= SPELLED else 0.0
 
 
 def _sound(latin: Sequence[Word], foreign: Sequence[Word]) -> float:

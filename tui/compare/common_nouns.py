@@ -29,9 +29,12 @@ OWN, COMMON = 1.0, 3.5
 def common_nouns(gathered: Mapping[Key, Sequence[Form]], kinds: Kinds, versions: Versions) -> frozenset[Key]:
     """The groups of forms, by the keys that stand for them, that name nothing, for all that the two texts show."""
     single = {top for top, members in gathered.items() if all(len(form.key) == 1 for form in members)}
-    nouns = {top for top in single if _is_common_noun(gathered[top], kinds[top], versions)}
-    folds = {form.key[0] for top in nouns for form in gathered[top]}
-    phrases = {top for top in gathered.keys() - single if all(_is_phrase(form, folds) for form in gathered[top])}
+    caseless = {top for top, members in gathered.items() if all(_is_caseless(form) for form in members)}
+    nouns = {top for top in single | caseless if _is_common_noun(gathered[top], kinds[top], versions)}
+    folds = {form.key[0] for top in nouns & single for form in gathered[top]}
+    phrases = {
+        top for top in gathered.keys() - single - caseless if all(_is_phrase(form, folds) for form in gathered[top])
+    }
     return frozenset(nouns | phrases)
 
 
@@ -41,6 +44,10 @@ def _is_common_noun(members: Sequence[Form], kind: EntityKind | None, versions: 
     if kind not in ("other", None):
         return False
     return any(is_address(form.text) for form in members) or _is_lonely_word(members)
+
+
+def _is_caseless(form: Form) -> bool:
+    return all(word.shape == "caseless" for word in words(form.text))
 
 
 def _is_lonely_word(members: Sequence[Form]) -> bool:

@@ -20,10 +20,10 @@ ROUNDS = 3
 
 def spread(kinds: Kinds, groups: Mapping[Key, Sequence[Form]], versions: Versions) -> None:
     """Gives groups of unknown kind the one that all their companions in lists share, as far as these are known."""
-    lists = list(_lists(groups, versions))
+    found = list(lists(groups, versions))
     for _ in range(ROUNDS):
         votes: defaultdict[Key, Counter[EntityKind]] = defaultdict(Counter)
-        for members in lists:
+        for members in found:
             known = {kind for key in members if (kind := kinds[key])}
             if len(known) == 1:
                 for key in members:
@@ -56,7 +56,7 @@ def spread_to_fronts(kinds: Kinds, groups: Mapping[Key, Sequence[Form]]) -> None
             kinds[unknown] = "organisation"
 
 
-def _lists(groups: Mapping[Key, Sequence[Form]], versions: Versions) -> Iterator[list[Key]]:
+def lists(groups: Mapping[Key, Sequence[Form]], versions: Versions) -> Iterator[list[Key]]:
     """The lists of names in both versions, as the keys of the groups that are their members."""
     for side, tops in enumerate(_tops(groups)):
         article = versions.articles[side]

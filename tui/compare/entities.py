@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 from tui.align.link import Link
 from tui.compare.across import join_across
 from tui.compare.common_nouns import common_nouns
+from tui.compare.companions import join_translated
 from tui.compare.company import Kinds, spread, spread_from_places, spread_to_fronts
 from tui.compare.comparison import Entity, EntityKind, Mismatch
 from tui.compare.entity_kinds import bears_name_of_person, has_form_of_person, is_quoted, kind_of
@@ -55,6 +56,7 @@ def _grouped(
     join_acronyms(groups, known)
     join_short_forms(groups, known)
     join_across(groups, known, versions, links)
+    join_translated(groups, known, versions, links)
     return groups
 
 

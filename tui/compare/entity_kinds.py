@@ -66,9 +66,7 @@ def is_person(form: Form) -> bool:
 def has_form_of_person(form: Form) -> bool:
     """Whether a name may be that of a person, for all that its words tell: none of them is common."""
     parts = words(form.text)
-    return len(parts) in PERSON_WORDS and all(
-        _is_rare(word, form.language) and word.shape in ("title", "caseless") for word in parts
-    )
+    return len(parts) in PERSON_WORDS and all(_is_rare(word, form.language) and word.shape == "title" for word in parts)
 
 
 def bears_name_of_person(form: Form) -> bool:
