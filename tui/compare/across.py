@@ -15,11 +15,13 @@ from tui.compare.forms import Form, Key, Versions
 from tui.compare.grouping import Groups
 from tui.compare.spelling import skeleton
 from tui.facts.rarity import is_acronym
-from tui.facts.sounds import CLEAR, FEWEST, SAME, consonants, is_latin, likeness, pieces
+from tui.facts.sounds import FEWEST, SAME, consonants, is_latin, likeness, pieces
 from tui.facts.words import Word, words
 
 CROWD = 40
 """Names of one paragraph that are held against those opposite at most: more are a list, not a text."""
+ANYWHERE = 0.75
+"""Full names that are so alike are one wherever they stand."""
 SPELLED = 0.75
 """Words spelled so alike (1 - edits / length), with the same consonants, are one language's and another's form."""
 SHORTENED = 0.05
@@ -47,7 +49,7 @@ def _candidates(
     lonely = [key for key in groups.keys if not {(groups.top(key), 0), (groups.top(key), 1)} <= told]
     left, right = (_by_paragraph(lonely, forms, versions, side) for side in (0, 1))
     for one, two in product(*(_full_names(lonely, forms, side) for side in (0, 1))):
-        if (score := _alikeness(forms[one], forms[two])) >= CLEAR:
+        if (score := _alikeness(forms[one], forms[two])) >= ANYWHERE:
             yield score, one, two
     seen: set[tuple[Key, Key]] = set()
     for link in links:
