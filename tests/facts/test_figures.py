@@ -165,6 +165,30 @@ def test_a_height_in_feet_and_inches_is_one_quantity() -> None:
     assert figures("the 6-foot-6 forward", "en") == [("6.5", "length-foot")]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("en", "5 kilos", "mass-kilogram"),
+        ("pt", "227 quilos", "mass-kilogram"),
+        ("de", "250 Kilo schwer", "mass-kilogram"),
+        ("fr", "30 kilos", "mass-kilogram"),
+        ("ru", "5 кило", "mass-kilogram"),
+        ("ja", "5キロ", "mass-kilogram"),
+        ("de", "27 ºC", "temperature-celsius"),
+        ("en", "a 550 pound hog", "mass-pound"),
+    ],
+)
+def test_units_are_understood_as_news_shortens_them(language: str, text: str, unit: str) -> None:
+    fact = only(text, language).fact
+    assert isinstance(fact, Quantity)
+    assert unit in (fact.unit, *fact.units)
+
+
+@pytest.mark.parametrize("text", ["الرابعة والثلاثين", "الرابع والثلاثين"])
+def test_ranks_beyond_twenty_are_composed_where_words_are_tied_by_a_letter(text: str) -> None:
+    assert [(m.value, m.text) for m in find_hints(article(text, "ar"))] == [("34", text)]
+
+
 def test_a_telephone_number_is_no_large_number() -> None:
     assert [v for v, _ in figures("0800 555 111", "fr")] == ["800", "555", "111"]
 

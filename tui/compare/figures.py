@@ -208,6 +208,6 @@ def _untold(side: _Side, other: _Side) -> Iterator[Mention]:
     quiet = _excused(side, other, everywhere=True) | side.numerals
     for i in side.open():
         mention = side.figures[i]
-        again = i - 1 in side.partner and says_again(mention, side.figures[i - 1])
+        again = any(at in side.partner and says_again(mention, side.figures[at]) for at in (i - 1, i + 1))
         if i not in quiet and not again and must_be_told(mention, has_dual=has_dual):
             yield mention

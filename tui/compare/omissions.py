@@ -1,10 +1,13 @@
 """What the other version need not say: figures that may be put in words, or that repeat what stands beside them."""
 
 from tui.facts.agreement import converts_roughly
-from tui.facts.fact import Mention, Quantity
+from tui.facts.fact import Mention, Moment, Quantity
 
 DOZEN = 12
 """Up to here a number word without a unit may be put otherwise: both, a team of eleven, a figure of speech."""
+
+ZONE, ZONES = 5, 15
+"""Letters of the longest abbreviation of a time zone with its space, and the minutes that zones differ by."""
 
 BRACKET = 3
 """Characters between an amount and the same in another unit: a space and a bracket."""
@@ -28,9 +31,19 @@ def must_be_told(mention: Mention, *, has_dual: bool) -> bool:
     return fact.unit is not None or not (fact.inside_name or (fact.spelled and fact.value <= DOZEN))
 
 
-def says_again(mention: Mention, before: Mention) -> bool:
-    """Whether a figure says the one right before it in another unit ("six meters (18 feet)")."""
-    if mention.paragraph != before.paragraph or not 0 < mention.start - before.end <= BRACKET:
+def says_again(mention: Mention, beside: Mention) -> bool:
+    """Whether a figure says one right beside it in another unit or zone ("six meters (18 feet)").
+
+    So does a time of day in another zone ("10:15 BST (14:45 IST)").
+    """
+    first, second = sorted((mention, beside), key=lambda m: (m.paragraph, m.start))
+    apart = second.start - first.end
+    if first.paragraph != second.paragraph or apart <= 0:
         return False
-    fact, first = mention.fact, before.fact
-    return isinstance(fact, Quantity) and isinstance(first, Quantity) and converts_roughly(first, fact)
+    match first.fact, second.fact:
+        case Quantity(), Quantity():
+            return apart <= BRACKET and mention is second and converts_roughly(first.fact, second.fact)
+        case Moment(hour=int(), day=None), Moment(hour=int(), day=None):
+            minutes = (first.fact.minute or 0) - (second.fact.minute or 0)
+            return apart <= BRACKET + ZONE and minutes % ZONES == 0
+    return False

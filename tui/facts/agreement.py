@@ -10,8 +10,12 @@ from tui.facts.units import COUNTERPARTS, DEGREES, convert, dimension, same_unit
 Agreement = Literal["equal", "rounded", "converted"]
 Figure = Quantity | Moment
 
-CLOSE, ROUGH = Decimal("0.02"), Decimal("0.04")
-"""How far a converted amount may lie off, as a share of it; `ROUGH` where both end in 0 or 5, and so were rounded."""
+CLOSE, ROUGH, COARSE = Decimal("0.02"), Decimal("0.04"), Decimal("0.075")
+"""How far a converted amount may lie off, as a share of it.
+
+`ROUGH` where both end in 0 or 5, and so were rounded, `COARSE` where the source is one digit and the outcome a round
+number ("a mile", "1.5 km").
+"""
 
 DEGREE = Decimal("1")
 """How far a converted temperature may lie off, in degrees."""
@@ -28,6 +32,9 @@ MILE, NAUTICAL = "length-mile", "length-nautical-mile"
 
 MEASURED = frozenset({"length", "area", "mass", "volume", "speed"})
 """What news rounds to a number that ends in zeros, whether it says so or not."""
+
+OFF_BY_ONE = 1
+"""Units of its last digit by which a number is rather mistaken than rounded: who rounds 41 to 40 gains nothing."""
 
 ROUGHLY = Decimal("0.05")
 """How far such a number may lie off, as a share of it."""
@@ -100,6 +107,8 @@ def _converts(left: Quantity, right: Quantity) -> bool:
                 named = not {left.unit, right.unit} <= DEGREES
                 if _same_degree(converted, right.value, unsigned=named):
                     return True
+                if _same_difference(left.value, unit, right.value):
+                    return True
             if converted is None or back is None:
                 continue
             if unit.startswith("duration-"):
@@ -125,14 +134,30 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
         return apart <= coarse.step / 2
     if not coarse.unit or dimension(coarse.unit) not in MEASURED or _digits(coarse.value) >= _digits(fine.value):
         return False
-    place = Decimal(10) ** int(coarse.value.normalize().as_tuple().exponent)
-    return apart <= min(place / 2, coarse.value * ROUGHLY)
+    return OFF_BY_ONE * fine.step < apart <= min(_place(coarse.value) / 2, coarse.value * ROUGHLY)
 
 
 def _same_degree(converted: Decimal, written: Decimal, *, unsigned: bool) -> bool:
     """Whether two temperatures are one; where a scale is named, the sign below zero may be said in words."""
     apart = abs(converted - written)
     return min(apart, abs(abs(converted) - abs(written)) if unsigned else apart) <= DEGREE
+
+
+def _same_difference(value: Decimal, unit: str, other: Decimal) -> bool:
+    """Whether two temperatures are one difference of temperatures, told in the degrees of two scales."""
+    celsius, fahrenheit = (value, other) if unit == "temperature-celsius" else (other, value)
+    return abs(fahrenheit * 5 / 9 - celsius) <= DEGREE / 2
+
+
+def _place(value: Decimal) -> Decimal:
+    """The size of the last digit that is not zero."""
+    return Decimal(10) ** int(value.normalize().as_tuple().exponent)
+
+
+def _is_round(value: Decimal) -> bool:
+    """Whether an amount is one digit and zeros, or two of which the second is a five ("300", "25", "1.5")."""
+    digits = value.normalize().as_tuple().digits
+    return len(digits) == 1 or (len(digits) == 2 and digits[1] == 5)
 
 
 def _digits(value: Decimal) -> int:
@@ -158,25 +183,27 @@ def _exact_units(quantity: Quantity) -> Iterator[str]:
 
 
 def _near(converted: Decimal, written: Decimal, source: Decimal, step: Decimal) -> bool:
-    """Whether `written`, to its last digit of size `step`, is what `source` was converted to."""
+    """Whether `written`, to its last digit of size `step`, is what `source` was converted to.
+
+    Where it has no more digits than the source, its zeros may be rounded too ("200 miles", "300 km").
+    """
     rough = written % 5 == 0 and source % 5 == 0
-    to_the_digit = step / 2 if written >= 3 * step else Decimal(0)
-    return abs(converted - written) <= max(abs(written) * (ROUGH if rough else CLOSE), to_the_digit)
+    place = max(step, _place(written)) if _digits(written) <= _digits(source) else step
+    to_the_digit = place / 2 if written >= 3 * step else Decimal(0)
+    share = COARSE if _digits(source) == 1 and _is_round(written) else ROUGH if rough else CLOSE
+    return abs(converted - written) <= max(abs(written) * share, to_the_digit)
 
 
 def supports(fact: Figure, other: Figure) -> bool:
     """Whether a figure opposite, though not the same, explains this one: a part of a date or time, a decade's tens."""
-    if (
-        isinstance(fact, Quantity)
-        and isinstance(other, Quantity)
-        and other.ordinal
-        and not (fact.ordinal or fact.spelled)
-    ):
-        return False
+    if isinstance(fact, Quantity) and isinstance(other, Quantity):
+        if _silent_conversion(fact, other) or _silent_conversion(other, fact):
+            return True
+        if other.ordinal and not (fact.ordinal or fact.spelled):
+            return False
+        return agreement(fact, other) is not None or _hours(fact, other)
     if agreement(fact, other) is not None:
         return True
-    if isinstance(fact, Quantity) and isinstance(other, Quantity):
-        return _hours(fact, other) or _silent_conversion(fact, other) or _silent_conversion(other, fact)
     if isinstance(fact, Quantity) and isinstance(other, Moment):
         shortened = fact.ordinal and other.year is not None and fact.value == other.year % 100
         return shortened or fact.value in _parts(other, fact.unit)
@@ -208,9 +235,17 @@ def _silent_conversion(told: Quantity, untold: Quantity) -> bool:
     if untold.unit is not None or untold.value < 2:
         return False
     for unit in _exact_units(told):
-        converted = convert(told.value, unit, COUNTERPARTS[unit]) if unit in COUNTERPARTS else None
-        allowed = DEGREE if unit.startswith("temperature-") else untold.value * SILENT
-        if converted is not None and abs(converted - untold.value) <= allowed:
+        if unit not in COUNTERPARTS:
+            continue
+        target = COUNTERPARTS[unit]
+        converted, back = convert(told.value, unit, target), convert(untold.value, target, unit)
+        if converted is None or back is None:
+            continue
+        if unit.startswith("temperature-"):
+            apart, allowed = min(abs(converted - untold.value), abs(back - told.value)), DEGREE
+        else:
+            apart, allowed = abs(converted - untold.value), untold.value * SILENT
+        if apart <= allowed:
             return True
     return False
 

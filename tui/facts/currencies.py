@@ -46,18 +46,28 @@ def _current() -> tuple[str, ...]:
 
 
 def _heads(names: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
-    """The bare words of currencies: the token at that end of their names where names share tokens most."""
+    """The bare words of currencies: the token at that end of their names where most names share one."""
     entries = {code: {keys(form) for form in forms} for code, forms in names.items()}
     spaced = [e for own in entries.values() for e in own if len(e) > 1 and not is_unspaced(e[0])]
     if 2 * len(spaced) < len(entries):
         yield from _unspaced_heads(entries)
         return
-    end = min((0, -1), key=lambda end: len({e[end] for e in spaced}))
+    end = max((0, -1), key=lambda end: _sharing(entries, end))
     heads = {e[end] for e in spaced if len(e[end]) >= STEM - 1}
     alike = {head[: STEM + 1]: {other for other in heads if _alike(head, other)} for head in heads}
     for code, own in entries.items():
         beginnings = {key[: STEM + 1] for e in own for key in e if key in heads}
         yield from ((code, head) for beginning in sorted(beginnings) for head in sorted(alike[beginning]))
+
+
+def _sharing(entries: Mapping[str, set[tuple[str, ...]]], end: int) -> int:
+    """How many pairs of currencies have the beginning of the token at an end of their names in common."""
+    owners = defaultdict(set)
+    for code, own in entries.items():
+        for entry in own:
+            if len(entry) > 1:
+                owners[entry[end][: STEM + 1]].add(code)
+    return sum(len(codes) * (len(codes) - 1) for codes in owners.values())
 
 
 def _alike(head: str, other: str) -> bool:

@@ -310,9 +310,11 @@ def _has_suffix(reader: Reader, amount: _Amount) -> bool:
 
 
 def _inside_name(reader: Reader, start: int) -> bool:
-    """Whether a capital or a plus stands right before a number, as in names and time zones ("A2", "SS19", "+0100")."""
+    """Whether a capital, an abbreviation or a plus stands right before a number ("A2", "SS19", "No.1", "+0100")."""
     if reader.key(start - 1) == "+" and reader.attached(start):
         return True
+    if reader.key(start - 1) == "." and reader.attached(start) and reader.attached(start - 1):
+        return reader.key(start - 2).isalpha()
     first = start - 1 if reader.key(start - 1) not in HYPHENS else start - 2
     return _follows_letters(reader, start) and reader.text[reader.tokens[first].end - 1].isupper()
 

@@ -129,8 +129,16 @@ class Spellout:
             return self._fused(tokens[i]) if i < len(tokens) else None
         number, ordinal = found.role("number"), found.role("ordinal")
         if number is None:
-            return Spelled(ordinal.value, found.length, 1, ordinal=True) if ordinal else None
+            return self._rank(tokens, i + found.length, ordinal.value, found.length) if ordinal else None
         return self._compose(tokens, i, number, found.length)
+
+    def _rank(self, tokens: Sequence[Token], at: int, value: Decimal, length: int) -> Spelled:
+        """A rank whose tens may follow, tied on by a letter ("الثالث والستين", the third and sixtieth)."""
+        tied = value < 10 and at < len(tokens) and tokens[at].key[:1] in self.prefixes
+        tens = [v for v in self.near(tokens[at].key) if 10 < v < 100 and v % 10 == 0] if tied else []
+        if not tens:
+            return Spelled(value, length, 1, ordinal=True)
+        return Spelled(value + tens[0], length + 1, 2, ordinal=True)
 
     def _compose(self, tokens: Sequence[Token], i: int, number: Sense, length: int) -> Spelled:
         total = _Sum()

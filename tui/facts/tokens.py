@@ -17,7 +17,7 @@ UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p
 """Scripts whose words cannot be told by spaces, or that write particles onto them (Hangul)."""
 
 _TOKEN = regex.compile(
-    rf"(?P<digits>\p{{Nd}}+)|(?P<character>[{UNSPACED}ー])|(?P<word>(?:(?![{UNSPACED}])[\p{{L}}\p{{M}}])+)|(?P<sign>[^\s])"
+    rf"(?P<digits>\p{{Nd}}+)|(?P<degree>[º˚](?=[CF]\b))|(?P<character>[{UNSPACED}ー])|(?P<word>(?:(?![{UNSPACED}])[\p{{L}}\p{{M}}])+)|(?P<sign>[^\s])"
 )
 _UNSPACED_CHARACTER = regex.compile(rf"[{UNSPACED}ー]")
 _NUKTA = 7
@@ -61,8 +61,8 @@ def tokenize(text: str) -> list[Token]:
     tokens = []
     end = 0
     for match in _TOKEN.finditer(text):
-        kind: TokenKind = "digits" if match["digits"] else "sign" if match["sign"] else "word"
-        key = ascii_digits(match[0]) if kind == "digits" else fold(match[0])
+        kind: TokenKind = "digits" if match["digits"] else "sign" if match["sign"] or match["degree"] else "word"
+        key = ascii_digits(match[0]) if kind == "digits" else "°" if match["degree"] else fold(match[0])
         tokens.append(Token(key, match.start(), match.end(), kind, match.start() > end))
         end = match.end()
     return tokens

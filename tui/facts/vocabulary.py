@@ -19,6 +19,9 @@ DIMENSIONS = frozenset(
 EVERYDAY_WORDS = frozenset({"length-point", "duration-night", "speed-beaufort"})
 """Units whose names are something else in news: points of a game, a time of day, a grade."""
 
+KILOS = (("mass-kilogram", "mass-gram"), ("length-kilometer", "length-meter"))
+"""Units that are told by their prefix alone, the likelier first."""
+
 PERCENT_SIGNS = frozenset("%٪％﹪")
 SHORT_MONTH = "short"
 """Names the sense of a month that is abbreviated or foreign: one only beside a day or a year."""
@@ -129,6 +132,7 @@ def _learn_units(lexicon: Lexicon, locale: Cldr) -> None:
             learn_word(lexicon, [f for f, plural in forms.items() if plural != _DUAL], Sense("unit", name=unit))
             for form in (f for f, plural in forms.items() if f and plural == _DUAL):
                 lexicon.add(form, Sense("number", Decimal(2), unit))
+    _learn_kilos(lexicon, locale)
     for unit in ("hour", "second"):
         for form in _per_forms(locale, f"duration-{unit}"):
             lexicon.add(form, Sense("per", name=unit))
@@ -143,6 +147,16 @@ def _unit_forms(locale: Cldr, unit: str) -> Iterator[tuple[str, str]]:
             form = pattern.replace("{0}", "").strip()
             if plural != "per" and not (width == "narrow" and form.isalpha()):
                 yield form, "" if "{0}" in pattern else plural
+
+
+def _learn_kilos(lexicon: Lexicon, locale: Cldr) -> None:
+    """What is left of a kilogram's and a kilometer's names without the gram and the meter ("kilo", "quilo", "キロ")."""
+    for unit, part in KILOS:
+        endings = {form for form, _ in _unit_forms(locale, part)}
+        wholes = {form for form, _ in _unit_forms(locale, unit)}
+        heads = {w.removesuffix(e) for w in wholes for e in endings if len(e) > 1 and w.endswith(e)}
+        sense = Sense("unit", name=unit)
+        learn_word(lexicon, [head for head in heads if len(head) > 1], sense)
 
 
 def _per_forms(locale: Cldr, unit: str) -> Iterator[str]:
