@@ -62,8 +62,8 @@ def calls(left: str, right: str, other: str) -> int:
 
 @pytest.mark.parametrize("kind", TEXTS)
 def test_work_grows_in_step_with_the_text(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("stems", "sounds"):
-        monkeypatch.setattr(f"tui.facts.{module}.is_inflection", lambda ending, _: ending in ENDINGS)
+    for module in ("facts.stems", "compare.garbled"):
+        monkeypatch.setattr(f"tui.{module}.is_inflection", lambda ending, _: ending in ENDINGS)
     chance, write, other = random.Random(kind), TEXTS[kind], "ru" if kind == "two scripts" else "en"
     calls("He met Ruben Mayer.", "He met Ruben Mayer of Москва.", other)
     few, many = (calls(write(chance, size), write(chance, size), other) for size in (FEW, FEW * GROWN))

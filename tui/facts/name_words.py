@@ -29,7 +29,7 @@ MOST = 64
 """Letters that a name has at most; what is longer is no word of any text, and costly to hold against others."""
 FEWEST_SIGNS = 3
 """Signs that a name in a script without capitals has at least."""
-HEARD = 0.3
+HEARD = 0.2
 """What a word of a script without capitals tells at least for a name of the other version, of what it could."""
 CROWD = 2000
 """Names of the other version that a doubtful word is compared with at most."""
