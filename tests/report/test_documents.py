@@ -1,5 +1,7 @@
 """Text, Markdown and HTML: complete, within their width, and nothing that a version says is code."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -132,9 +134,16 @@ def test_nothing_in_common_is_said_plainly() -> None:
     from tui.text import Article, Paragraph
 
     empty = Comparison(Article("a", "", "", (Paragraph("x"),)), Article("b", "", "", ()))
-    assert "0 linked pairs" in as_text(empty)
-    assert as_markdown(empty)
-    assert as_html(empty)
+    strangers = replace(empty, right=empty.left)
+    for form in (as_text, as_markdown, as_html):
+        assert "0 linked pairs" in form(empty) and "nothing in common" not in form(empty)
+        assert "0 linked pairs of paragraphs" in form(strangers) and "nothing in common" in form(strangers)
+
+
+@pytest.mark.parametrize("form", [as_text, as_markdown, as_html])
+def test_sentences_are_called_so(form: Callable[..., str]) -> None:
+    told = form(example(), unit="sentence")
+    assert "of sentences" in told and "of paragraphs" not in told
 
 
 def test_what_was_decided_by_hand_is_told_and_what_is_wrong_counts_no_more() -> None:

@@ -16,7 +16,7 @@ def print_report(comparison: "Comparison", form: str, unit: str = PARAGRAPH) -> 
     if form == "text":
         from tui.report.text_report import as_text
 
-        _print_text(as_text(comparison, width=_width()))
+        _print_text(as_text(comparison, _width(), unit))
     else:
         write_utf8(_rendered(comparison, form, unit))
 
@@ -45,10 +45,10 @@ def _rendered(comparison: "Comparison", form: str, unit: str) -> str:
     if form == "html":
         from tui.report.html_report import as_html
 
-        return as_html(comparison)
+        return as_html(comparison, unit)
     from tui.report.markdown_report import as_markdown
 
-    return as_markdown(comparison)
+    return as_markdown(comparison, unit)
 
 
 def _print_text(text: str) -> None:

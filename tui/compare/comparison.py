@@ -54,6 +54,12 @@ class Comparison:
     reviews: Reviews = NO_REVIEWS
 
     @property
+    def is_of_strangers(self) -> bool:
+        """Whether both versions tell something, and nothing of it is linked."""
+        sides = (self.left, self.right)
+        return not self.links and all(any(p.role == "body" for p in side.paragraphs) for side in sides)
+
+    @property
     def standing(self) -> tuple[Mismatch, ...]:
         """The mismatches without those that a reader has marked as wrong."""
         if not self.reviews:

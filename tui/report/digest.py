@@ -43,25 +43,31 @@ def title_of(article: Article) -> str:
     return harmless(article.title)
 
 
-def paragraphs_of(article: Article) -> str:
-    """How long a version is."""
-    return _number(len(article.paragraphs), "paragraph", "paragraphs")
+def length_of(article: Article, unit: str) -> str:
+    """How long a version is, in what its paragraphs are (`unit`: paragraph or sentence)."""
+    return _number(len(article.paragraphs), unit, f"{unit}s")
 
 
-def counts(comparison: Comparison) -> str:
-    """The figures of a comparison in one line: links, and mismatches by relation."""
+def counts(comparison: Comparison, unit: str) -> str:
+    """The figures of a comparison in one line: links, which join what `unit` names, and mismatches by relation."""
     of = [mismatch.relation for mismatch in comparison.standing]
     quiet = sum(of.count(relation) for relation in SIGNS if relation not in ("conflict", "missing"))
     wrong = len(dismissed(comparison))
     return ", ".join(
         (
-            _number(len(comparison.links), "linked pair of paragraphs", "linked pairs of paragraphs"),
+            _number(len(comparison.links), f"linked pair of {unit}s", f"linked pairs of {unit}s")
+            + _nothing(comparison),
             _number(of.count("conflict"), "conflict", "conflicts"),
             f"{of.count('missing')} told in one version only",
             f"{quiet} told otherwise",
             *([f"{wrong} {DISMISSED.lower()}"] if wrong else []),
         )
     )
+
+
+def _nothing(comparison: Comparison) -> str:
+    """What to say where two versions that tell something tell nothing of the same."""
+    return " (nothing in common)" if comparison.is_of_strangers else ""
 
 
 def grouped(comparison: Comparison) -> dict[Relation, list[Mismatch]]:

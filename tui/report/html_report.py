@@ -6,7 +6,7 @@ Each column scrolls by itself, so that following a link brings the counterpart t
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
-from typing import Literal
+from typing import Literal, get_args
 
 from tui.compare.comparison import Comparison, Mismatch
 from tui.facts.fact import Mention
@@ -18,8 +18,8 @@ from tui.report.digest import (
     dismissed,
     entity_row,
     grouped,
+    length_of,
     name_of,
-    paragraphs_of,
     place,
     review_of,
     title_of,
@@ -30,14 +30,15 @@ from tui.text import Article, Paragraph
 from tui.text.clean import harmless
 
 Side = Literal["left", "right"]
+_SIDES: tuple[Side, ...] = get_args(Side)
 Mark = tuple[Mention, Mismatch]
 _TAGS = {"title": "h2", "heading": "h3", "body": "p", "boilerplate": "p"}
 
 
-def as_html(comparison: Comparison) -> str:
-    """The comparison as an HTML document."""
+def as_html(comparison: Comparison, unit: str = "paragraph") -> str:
+    """The comparison as an HTML document; `unit` is what its paragraphs are."""
     names = f"{_safe(name_of(comparison.left))} | {_safe(name_of(comparison.right))}"
-    body = "\n".join([_overview(comparison), _column(comparison, "left"), _column(comparison, "right")])
+    body = "\n".join([_overview(comparison, unit), *(_column(comparison, side, unit) for side in _SIDES)])
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
@@ -60,8 +61,8 @@ def _safe(text: str) -> str:
     return escape(harmless(text))
 
 
-def _overview(comparison: Comparison) -> str:
-    parts = [f"<header>\n<h1>Two versions compared</h1>\n<p>{_safe(counts(comparison))}.</p>"]
+def _overview(comparison: Comparison, unit: str) -> str:
+    parts = [f"<header>\n<h1>Two versions compared</h1>\n<p>{_safe(counts(comparison, unit))}.</p>"]
     for relation, mismatches in grouped(comparison).items():
         title = f"{SIGNS[relation]} {TITLES[relation]}"
         parts.append(_section(title, mismatches, is_open=relation == "conflict"))
@@ -104,12 +105,12 @@ def _entities(comparison: Comparison) -> str:
     return f"<details>{summary}\n<table>\n{head}\n{rows}\n</table></details>"
 
 
-def _column(comparison: Comparison, side: Side) -> str:
+def _column(comparison: Comparison, side: Side, unit: str) -> str:
     article = comparison.left if side == "left" else comparison.right
     links = _links(comparison, side)
     marks = _marks(comparison.standing, side)
     paragraphs = (_paragraph(side, n, p, links[n], marks[n]) for n, p in enumerate(article.paragraphs))
-    head = f"<p class=version dir=ltr><bdi>{_safe(name_of(article))}</bdi>, {paragraphs_of(article)}</p>"
+    head = f"<p class=version dir=ltr><bdi>{_safe(name_of(article))}</bdi>, {length_of(article, unit)}</p>"
     label = _safe(title_of(article) or name_of(article))
     return (
         f'<article id="{side}" aria-label="{label}" {_language(article)}>\n{head}\n'

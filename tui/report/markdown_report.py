@@ -12,8 +12,8 @@ from tui.report.digest import (
     dismissed,
     entity_row,
     grouped,
+    length_of,
     name_of,
-    paragraphs_of,
     place,
     review_of,
     title_of,
@@ -24,9 +24,12 @@ from tui.text import Article
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>()#~|!&$@]|:(?=//)")
 
 
-def as_markdown(comparison: Comparison) -> str:
-    """The comparison as a Markdown document: both versions, the mismatches by relation, the entities."""
-    sections = [_head(comparison)]
+def as_markdown(comparison: Comparison, unit: str = "paragraph") -> str:
+    """The comparison as a Markdown document: both versions, the mismatches by relation, the entities.
+
+    `unit` is what its paragraphs are.
+    """
+    sections = [_head(comparison, unit)]
     for relation, mismatches in grouped(comparison).items():
         sections.append(_section(f"{SIGNS[relation]} {TITLES[relation]}", mismatches))
     if wrong := dismissed(comparison):
@@ -41,17 +44,17 @@ def escaped(text: str) -> str:
     return _MARKUP.sub(r"\\\g<0>", text)
 
 
-def _head(comparison: Comparison) -> str:
+def _head(comparison: Comparison, unit: str) -> str:
     versions = "\n".join(
-        f"- **{side}**: {_version(article)}"
+        f"- **{side}**: {_version(article, unit)}"
         for side, article in (("left", comparison.left), ("right", comparison.right))
     )
-    return f"# Two versions compared\n\n{versions}\n\n{counts(comparison)}."
+    return f"# Two versions compared\n\n{versions}\n\n{counts(comparison, unit)}."
 
 
-def _version(article: Article) -> str:
+def _version(article: Article, unit: str) -> str:
     title = title_of(article)
-    told = f"{escaped(name_of(article))}, {paragraphs_of(article)}"
+    told = f"{escaped(name_of(article))}, {length_of(article, unit)}"
     return f"{told}: {escaped(title)}" if title else told
 
 

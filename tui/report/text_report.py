@@ -16,8 +16,8 @@ from tui.report.digest import (
     entity_row,
     excerpt,
     grouped,
+    length_of,
     name_of,
-    paragraphs_of,
     place,
     review_of,
     title_of,
@@ -30,10 +30,13 @@ _AROUND = 60
 _NARROWEST = 40
 
 
-def as_text(comparison: Comparison, width: int = 100) -> str:
-    """The comparison as text of at most `width` columns (not less than 40), with a line feed at its end."""
+def as_text(comparison: Comparison, width: int = 100, unit: str = "paragraph") -> str:
+    """The comparison as text of at most `width` columns (not less than 40), with a line feed at its end.
+
+    `unit` is what its paragraphs are.
+    """
     width = max(width, _NARROWEST)
-    lines = [*_versions(comparison, width), "", *wrapped(counts(comparison) + ".", width)]
+    lines = [*_versions(comparison, width, unit), "", *wrapped(counts(comparison, unit) + ".", width)]
     for relation, mismatches in grouped(comparison).items():
         lines += ["", f"{SIGNS[relation]} {TITLES[relation]} ({len(mismatches)})", ""]
         lines += _loud(comparison, mismatches, width) if relation == "conflict" else _quiet(mismatches, width)
@@ -44,9 +47,9 @@ def as_text(comparison: Comparison, width: int = 100) -> str:
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def _versions(comparison: Comparison, width: int) -> Iterator[str]:
+def _versions(comparison: Comparison, width: int, unit: str) -> Iterator[str]:
     for side, article in (("left", comparison.left), ("right", comparison.right)):
-        told = [f"{name_of(article)}, {paragraphs_of(article)}", title_of(article)]
+        told = [f"{name_of(article)}, {length_of(article, unit)}", title_of(article)]
         lines = [line for text in told for line in wrapped(text, width - 7)]
         yield from (f"{side if n == 0 else '':5}  {line}" for n, line in enumerate(lines))
 

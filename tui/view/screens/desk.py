@@ -114,6 +114,8 @@ class Desk(Drawn[None]):
             self.pursuit.compared(comparison)
         if message.news.notice:
             self.say(message.news.notice)
+        elif message.news.final and comparison is not None and comparison.is_of_strangers:
+            self.say("Nothing in common: no paragraph of the one text tells what one of the other does.")
         elif comparison is not None:
             self.show()
         else:
