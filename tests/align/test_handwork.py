@@ -53,3 +53,18 @@ def test_a_decision_is_of_one_pair_and_can_be_taken_back(
 def test_an_origin_is_told_of_what_is_a_link() -> None:
     handwork = Handwork({(1, 2): "made", (3, 4): "pinned", (5, 6): "broken"})
     assert [handwork.origin(pair) for pair in ((1, 2), (3, 4), (5, 6), (0, 0))] == ["made", "pinned", "found", "found"]
+
+
+PARAGRAPHS = st.lists(st.integers(0, 6), max_size=12).map(sorted)
+
+
+@given(HANDWORK, PARAGRAPHS, PARAGRAPHS)
+def test_of_parted_paragraphs_no_sentences_link_and_what_else_is_decided_was_decided_on_their_paragraphs(
+    handwork: Handwork, left: list[int], right: list[int]
+) -> None:
+    cut = handwork.of_sentences(left, right)
+    for i, one in enumerate(left):
+        for j, other in enumerate(right):
+            verdict = handwork.verdicts.get((one, other))
+            alone = left.count(one) == right.count(other) == 1
+            assert cut.verdicts.get((i, j)) == (verdict if verdict == "broken" or alone else None)

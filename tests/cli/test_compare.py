@@ -75,6 +75,17 @@ def test_links_made_by_hand_are_in_the_comparison_unless_they_are_not_wanted(
     assert ["2", "2"] in [row.split("\t")[:2] for row in diptych(*asked, "--no-handwork").text.splitlines()]
 
 
+def test_handwork_on_paragraphs_holds_for_their_sentences(diptych: Run, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("The storm hit Leeds on Monday.\n\nIt took 5 days to clear 12 streets. Nobody was hurt.\n")
+    other = tmp_path / "other.txt"
+    other.write_text(f"{text.read_text()}\nThe mayor thanked all.\n")
+    decide(load(str(text)), load(str(other)), (1, 1), "broken")
+    asked = ("compare", str(text), str(other), "--unit", "sentence", "--format", "tsv", "--encoder", "lexical")
+    assert ["2", "2"] not in [row.split("\t")[:2] for row in diptych(*asked).text.splitlines()]
+    assert ["2", "2"] in [row.split("\t")[:2] for row in diptych(*asked, "--no-handwork").text.splitlines()]
+
+
 def test_damaged_handwork_is_told_and_does_not_stop_the_comparison(diptych: Run, pair: tuple[str, str]) -> None:
     decide(load(pair[0]), load(pair[1]), (0, 1), "made")
     next(folder().iterdir()).write_text("damage")

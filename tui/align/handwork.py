@@ -1,7 +1,9 @@
 """What a reader has decided about links by hand: it holds, whatever the alignment finds."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Literal, TypeAlias
 
 from tui.align.link import Link
@@ -53,9 +55,30 @@ class Handwork:
         inside = ((pair, verdict) for pair, verdict in self.verdicts.items() if pair[0] in lefts and pair[1] in rights)
         return Handwork({(lefts[pair[0]], rights[pair[1]]): verdict for pair, verdict in inside})
 
+    def of_sentences(self, left: Sequence[int], right: Sequence[int]) -> "Handwork":
+        """What holds where the sequences name the paragraph of each sentence: no sentences of parted paragraphs link.
+
+        Of linked paragraphs those that are a sentence each are linked still; which ones of others belong together is
+        not decided.
+        """
+        lefts, rights = _by_paragraph(left), _by_paragraph(right)
+        decided: dict[Pair, Verdict] = {}
+        for (one, other), verdict in self.verdicts.items():
+            pairs = list(product(lefts[one], rights[other]))
+            if verdict == "broken" or len(pairs) == 1:
+                decided.update(dict.fromkeys(pairs, verdict))
+        return Handwork(decided)
+
     def mirrored(self) -> "Handwork":
         """The same with the sides changed over."""
         return Handwork({(right, left): verdict for (left, right), verdict in self.verdicts.items()})
+
+
+def _by_paragraph(paragraphs: Sequence[int]) -> defaultdict[int, list[int]]:
+    sentences: defaultdict[int, list[int]] = defaultdict(list)
+    for sentence, paragraph in enumerate(paragraphs):
+        sentences[paragraph].append(sentence)
+    return sentences
 
 
 UNTOUCHED = Handwork()

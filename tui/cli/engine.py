@@ -40,7 +40,7 @@ def compare_texts(
     from tui.text.language import with_language
 
     left_text, right_text = (with_language(cut(text, unit)) for text in texts)
-    handwork = _handwork(left_text, right_text) if by_hand else UNTOUCHED
+    handwork = _handwork(*texts, unit) if by_hand else UNTOUCHED
     names = model_of(model)
     found = compare(left_text, right_text, encoder_for(encoder, left_text, right_text, cache=cache), handwork, names)
     return _reviewed(found) if by_hand else found
@@ -75,13 +75,17 @@ def model_of(names: str) -> "NameFinder | None":
         raise CommandError(str(error)) from None
 
 
-def _handwork(left: "Article", right: "Article") -> "Handwork":
+def _handwork(left: "Article", right: "Article", unit: str) -> "Handwork":
+    """What was decided by hand on two texts, as it holds of what links join."""
     from tui.align.handwork_files import recall
+    from tui.text.sentencewise import origins
 
     recalled = recall(left, right)
     if recalled.notice:
         tell(recalled.notice)
-    return recalled.handwork
+    if unit == PARAGRAPH or not recalled.handwork:
+        return recalled.handwork
+    return recalled.handwork.of_sentences(origins(left), origins(right))
 
 
 def _reviewed(comparison: "Comparison") -> "Comparison":
