@@ -272,3 +272,44 @@ def test_japanese_and_arabic(picture: Compare) -> None:
 def test_japanese_and_arabic_at_80x24(picture: Compare) -> None:
     """The same in narrow columns: no character is cut in two."""
     assert picture(scripts(), "J", "J", "J", size=(80, 24))
+
+
+def test_justified(picture: Compare) -> None:
+    """Both edges straight but for last lines and headings, the sidebar at the left; marks where they were."""
+    assert picture(pair(), "a", "S", "n", "n")
+
+
+def test_justified_japanese_and_arabic_at_80x24(picture: Compare) -> None:
+    """Japanese is stretched after its punctuation alone; Arabic reaches both edges; no line is longer than another."""
+    assert picture(scripts(), "a", "J", "J", "J", size=(80, 24))
+
+
+def test_open_lines_at_80x24(picture: Compare) -> None:
+    """A blank row after each line; the hinge runs on between them."""
+    assert picture(pair(), "v", "J", "J", size=(80, 24))
+
+
+def test_close_paragraphs_at_40x10(picture: Compare) -> None:
+    """No blank row is lost; paragraphs begin indented."""
+    assert picture(pair(), "v", "v", "J", "J", size=(40, 10))
+
+
+def test_a_short_measure_on_a_wide_screen(picture: Compare) -> None:
+    """Two columns of some 60 cells in the middle of the screen, the hinge between them."""
+    assert picture(pair(), "s", *"<" * 5, "J", "J", size=(180, 30))
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "contrast", "monochrome"])
+def test_walking_in_the_overview(picture: Compare, theme: str) -> None:
+    """The cursor in the overview's left column; below, what that stretch holds; three strengths of links."""
+    assert picture(pair(theme), *["J"] * 9, "V", "j")
+
+
+def test_walking_in_the_overview_at_80x24(picture: Compare) -> None:
+    """The cursor in the overview; below, what that stretch holds and what leads there."""
+    assert picture(pair(), "V", "j", "j", size=(80, 24))
+
+
+def test_a_gap_that_only_the_other_side_has(picture: Compare) -> None:
+    """The other text runs ahead while the paragraph before the gap is read; its thread slants up and stays in sight."""
+    assert picture(pair(), *["J"] * 13, "j", "j", "j")
