@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from tests.view.test_reading_screen import FOUND
 from tui.view.layout import Place
-from tui.view.overview import HIT, LINKED, paragraph_at, survey, with_hits, with_window
+from tui.view.overview import HIT, LINKED, held, paragraph_at, row_of, survey, with_hits, with_window
 from tui.view.search import Places
 
 
@@ -44,3 +44,18 @@ def test_a_stretch_that_is_pointed_at_leads_into_it(height: int, data: st.DataOb
     paragraph = paragraph_at(row, height, 17)
     assert 0 <= paragraph < 17
     assert paragraph * height // 17 >= row or paragraph == 16
+
+
+def test_a_stretch_says_what_it_holds() -> None:
+    places = Places(17, 0)
+    places.look_on(17, lambda paragraph: 2 * (paragraph == 3))
+    assert held(FOUND, places, 0, 1, 17) == "¶ 2 · linked · ≠ 1"
+    assert held(FOUND, places, 0, 0, 4) == "¶ 1–5 · linked · ≠ 2 · ∅ 1 · found"
+    assert held(FOUND, None, 0, 9, 34) == "¶ 5"
+
+
+@given(st.integers(1, 60), st.integers(0, 16))
+def test_a_paragraph_lies_in_the_stretch_that_says_so(height: int, paragraph: int) -> None:
+    named = held(FOUND, None, 0, row_of(paragraph, height, 17), height).split(" · ")[0]
+    first, _, last = named.removeprefix("¶ ").partition("–")
+    assert int(first) <= paragraph + 1 <= int(last or first)

@@ -563,3 +563,25 @@ async def test_a_long_text_is_searched_between_the_keys(monkeypatch: pytest.Monk
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         assert "1 left, 0 right" in screen.status_line.text
+
+
+async def test_the_overview_is_walked_by_keys() -> None:
+    async with reader(size=(80, 20)) as (screen, pilot):
+        await pilot.press("V")
+        assert "¶ 1 · linked" in screen.status_line.text
+        await pilot.press("j")
+        assert "¶ 2 · linked · ≠ 1" in screen.status_line.text
+        await pilot.press("G", "enter")
+        assert paragraphs(screen) == (16, 6)
+        assert screen.focused is None
+        await pilot.press("V", "tab", "g", "enter")
+        assert screen.reading.active == 1
+        assert paragraphs(screen) == (0, 0)
+        await pilot.press("V", "j", "escape", "J")
+        assert paragraphs(screen) == (1, 1)
+
+
+async def test_without_room_the_overview_says_so() -> None:
+    async with reader(size=(60, 20)) as (screen, pilot):
+        await pilot.press("V")
+        assert "no room for the overview" in screen.status_line.text

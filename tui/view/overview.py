@@ -1,5 +1,6 @@
 """The whole of a text in one column: where it is linked, where it parts from the other, where hits and window are."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +16,10 @@ HIT = "•"
 
 LINKED = "│"
 """The sign of a stretch that the other text tells too."""
+
+
+_CALLED = {"thread": "linked", "conflict": "≠ {}", "missing": "∅ {}"}
+"""What a stretch is said to hold, by how it looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +55,36 @@ def with_window(cells: Sequence[Cell], rows: Iterable[Place | None], paragraphs:
     shown = [place.paragraph for place in rows if place is not None]
     if not shown:
         return list(cells)
-    first, last = (paragraph * len(cells) // max(1, paragraphs) for paragraph in (shown[0], shown[-1]))
+    first, last = (row_of(paragraph, len(cells), paragraphs) for paragraph in (shown[0], shown[-1]))
     return [Cell(cell.sign, cell.look, first <= y <= last) for y, cell in enumerate(cells)]
 
 
 def paragraph_at(row: int, height: int, paragraphs: int) -> int:
     """The first paragraph of a stretch."""
     return max(0, min(-(-row * paragraphs // max(1, height)), paragraphs - 1))
+
+
+def row_of(paragraph: int, height: int, paragraphs: int) -> int:
+    """The stretch that a paragraph lies in."""
+    return paragraph * height // max(1, paragraphs)
+
+
+def held(comparison: Comparison, places: Places | None, side: Side, row: int, height: int) -> str:
+    """What a stretch holds, in words: `¶ 12–14 · linked · ≠ 2 · ∅ 1`."""
+    paragraphs = len((comparison.left, comparison.right)[side].paragraphs)
+    inside = _stretch(row, height, paragraphs)
+    counted = Counter(cell.look for p, cell in _things(comparison, side) if p in inside)
+    named = f"¶ {inside[0] + 1}" + (f"–{inside[-1] + 1}" if len(inside) > 1 else "")
+    told = [called.format(counted[look]) for look, called in _CALLED.items() if counted[look]]
+    found = ["found"] if places and places.among(inside.start, inside.stop) else []
+    return " · ".join([named, *told, *found])
+
+
+def _stretch(row: int, height: int, paragraphs: int) -> range:
+    """The paragraphs that a stretch holds; where there are fewer paragraphs than rows, the one that is shown there."""
+    first = -(-row * paragraphs // max(1, height))
+    last = -(-(row + 1) * paragraphs // max(1, height))
+    return range(first, last) if last > first else range(max(0, first - 1), max(1, first))
 
 
 def _things(comparison: Comparison, side: Side) -> Iterator[tuple[int, Cell]]:

@@ -68,7 +68,7 @@ class Desk(Drawn[None]):
         self.entry = Entry(id="entry")
         self.guide = Guide(keymap, id="guide")
         self.header, self.status_line = Line(id="header"), Line(id="status")
-        self._hinge, self._overview = Hinge(id="hinge"), Overview(id="overview")
+        self._hinge, self.overview = Hinge(id="hinge"), Overview(keymap, id="overview")
         self._too_small = Static("This terminal is too small to read in.", id="notice", markup=False)
         self._message: list[Piece] = []
         self._laid_out = Size()
@@ -83,7 +83,7 @@ class Desk(Drawn[None]):
             yield self.panes[0]
             yield self._hinge
             yield self.panes[1]
-            yield self._overview
+            yield self.overview
             yield self.roster
         yield self.guide
         yield self.status_line
@@ -182,7 +182,7 @@ class Desk(Drawn[None]):
         self.show()
 
     def _place_parts(self, arranged: Arrangement) -> None:
-        parts = (*self.panes, self._hinge, self._overview, self.roster)
+        parts = (*self.panes, self._hinge, self.overview, self.roster)
         widths = (*arranged.panes, arranged.hinge, arranged.overview, arranged.sidebar)
         for part, cells in zip(parts, widths, strict=True):
             part.display = cells > 0
@@ -229,7 +229,7 @@ class Desk(Drawn[None]):
 
     def _show_overview(self, arranged: Arrangement, rows: tuple[Rows, Rows]) -> None:
         if arranged.overview:
-            self._overview.show(self._surveyed(0, rows[0]), self._surveyed(1, rows[1]))
+            self.overview.show(self._surveyed(0, rows[0]), self._surveyed(1, rows[1]), self.reading.active)
 
     def _surveyed(self, side: Side, rows: Rows) -> list[Cell]:
         paragraphs, search = len(self.reading.articles[side].paragraphs), self.pursuit.attention.search

@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from textual import on
 
-from tui.view.overview import paragraph_at
 from tui.view.screens.desk import Desk
 from tui.view.sync import other
-from tui.view.widgets.overview import Overview
 from tui.view.widgets.pane import Pane
 from tui.view.words import named
 
@@ -40,11 +38,11 @@ class Moving(Desk):
         self.reading.activate(message.pane.side)
         self.move(message.rows)
 
-    @on(Overview.Pointed)
-    def _pointed(self, message: Overview.Pointed) -> None:
-        self.reading.activate(message.side)
-        paragraphs = len(self.reading.articles[message.side].paragraphs)
-        self.go_to_paragraph(paragraph_at(message.row, self.reading.height, paragraphs))
+    def turn_over(self) -> None:
+        """Show the text that is read now, where only one fits the screen."""
+        self.wishes = replace(self.wishes, active=self.reading.active)
+        self._message = []
+        self.lay_out()
 
     def action_cursor_down(self) -> None:
         self.move(1)
@@ -82,9 +80,7 @@ class Moving(Desk):
     def action_pane_other(self) -> None:
         self.reading.activate(other(self.reading.active))
         self.pursuit.moved_on()
-        self.wishes = replace(self.wishes, active=self.reading.active)
-        self._message = []
-        self.lay_out()
+        self.turn_over()
 
     def action_link_toggle(self) -> None:
         self.reading.set_linked(not self.reading.linked)
@@ -108,9 +104,7 @@ class Moving(Desk):
             self.say(why_not)
             return
         self.pursuit.moved_on()
-        self.wishes = replace(self.wishes, active=self.reading.active)
-        self._message = []
-        self.lay_out()
+        self.turn_over()
 
     @property
     def _page(self) -> int:
