@@ -308,8 +308,3 @@ def test_walking_in_the_overview(picture: Compare, theme: str) -> None:
 def test_walking_in_the_overview_at_80x24(picture: Compare) -> None:
     """The cursor in the overview; below, what that stretch holds and what leads there."""
     assert picture(pair(), "V", "j", "j", size=(80, 24))
-
-
-def test_a_gap_that_only_the_other_side_has(picture: Compare) -> None:
-    """The other text runs ahead while the paragraph before the gap is read; its thread slants up and stays in sight."""
-    assert picture(pair(), *["J"] * 13, "j", "j", "j")
