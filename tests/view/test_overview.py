@@ -48,7 +48,7 @@ def test_a_stretch_that_is_pointed_at_leads_into_it(height: int, data: st.DataOb
 
 def test_a_stretch_says_what_it_holds() -> None:
     places = Places(17, 0)
-    places.look_on(17, lambda paragraph: 2 * (paragraph == 3))
+    places.look_on(lambda first, end: [(3, 2)])
     assert held(FOUND, places, 0, 1, 17) == "¶ 2 · linked · ≠ 1"
     assert held(FOUND, places, 0, 0, 4) == "¶ 1–5 · linked · ≠ 2 · ∅ 1 · found"
     assert held(FOUND, None, 0, 9, 34) == "¶ 5"
