@@ -13,6 +13,7 @@ from tui.compare.review import NO_REVIEWS, UNREVIEWED, Claim, Quote, Review, Rev
 from tui.compare.review_files import decide, folder, recall
 from tui.facts.fact import Mention, Name
 from tui.text import Article, Paragraph
+from tui.text.clean import harmless
 
 
 def text(*paragraphs: str, source: str = "a.txt") -> Article:
@@ -67,7 +68,7 @@ def test_what_was_decided_is_recalled_on_either_side() -> None:
     assert recall(LEFT, RIGHT).reviews == NO_REVIEWS
     other = claim_of(SECOND, LEFT, RIGHT)
     decide(LEFT, RIGHT, CLAIM, WRONG)
-    kept = decide(LEFT, RIGHT, other, Review(note="see “Berg” — née\ud800"))
+    kept = decide(LEFT, RIGHT, other, Review(note="see “Berg” — née"))
     assert recall(LEFT, RIGHT).reviews == kept
     assert recall(RIGHT, LEFT).reviews == kept.mirrored()
     assert decide(RIGHT, LEFT, CLAIM.mirrored(), UNREVIEWED) == Reviews({other.mirrored(): kept.of[other]})
@@ -113,9 +114,17 @@ def test_a_damaged_file_is_set_aside_and_said_in_one_line(data: str) -> None:
         decide(LEFT, RIGHT, CLAIM, WRONG)
 
 
+def test_a_remark_that_someone_else_wrote_into_the_file_sends_no_codes() -> None:
+    decide(LEFT, RIGHT, CLAIM, WRONG)
+    the_file().write_text(the_file().read_text().replace("an Anglicism", "\\u001b[2J\\u202e"))
+    (review,) = recall(LEFT, RIGHT).reviews.of.values()
+    assert review.note.isprintable()
+
+
 QUOTES = st.builds(Quote, st.text(), st.text(), st.text())
 CLAIMS = st.builds(Claim, st.sampled_from(["number", "date", "name"]), QUOTES, st.none() | QUOTES)
-REVIEWS = st.builds(Review, st.sampled_from([None, "checked", "wrong"]), st.text()).filter(bool)
+NOTES = st.text().map(harmless)
+REVIEWS = st.builds(Review, st.sampled_from([None, "checked", "wrong"]), NOTES).filter(bool)
 
 
 @given(st.lists(st.tuples(CLAIMS, REVIEWS), min_size=1, max_size=4))

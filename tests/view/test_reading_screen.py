@@ -550,6 +550,7 @@ async def test_what_belongs_together_is_said_by_hand_and_goes_on_from_there() ->
 
 async def test_a_long_text_is_searched_between_the_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tui.view.screens.searching._SLICE", 0.0)
+    monkeypatch.setattr("tui.view.screens.searching._TURN", 0.0)
     long = article(*["A line of many."] * 300, "The needle.")
     async with reader(Told(), texts=(long, RIGHT)) as (screen, pilot):
         await pilot.press("slash", *"needl")

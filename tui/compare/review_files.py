@@ -7,6 +7,7 @@ from typing import Any, get_args
 from tui.align.pair_files import DamagedError, PairFile, data_folder
 from tui.compare.review import NO_REVIEWS, Claim, Quote, Review, Reviews, Verdict
 from tui.text import Article
+from tui.text.clean import harmless
 
 _SCHEMA = "diptych/reviews/1"
 _VERDICTS: tuple[Verdict | None, ...] = (None, *get_args(Verdict))
@@ -74,7 +75,7 @@ def _quotes(claim: Claim) -> dict[str, dict[str, str] | None]:
 
 def _entry(told: Any) -> tuple[Claim, Review]:
     claim = Claim(told["kind"], _quote(told["left"]), _quote(told["right"]))
-    review = Review(told["verdict"], _text(told["note"]))
+    review = Review(told["verdict"], harmless(_text(told["note"])))
     if claim.kind not in _KINDS or review.verdict not in _VERDICTS or not (review and (claim.left or claim.right)):
         raise DamagedError
     return claim, review

@@ -13,7 +13,10 @@ from tui.view.words import hits_told
 _SLICE = 0.01
 """Seconds of looking on before keys get their turn."""
 
-_TELL = 0.1
+_TURN = 0.01
+"""Seconds that keys have then: one is passed on many times before it is done, and must not wait as often."""
+
+_TELL = 0.25
 """Seconds after which the counts so far are shown."""
 
 
@@ -66,6 +69,7 @@ class Searching(Asking):
     async def _look_on(self, search: Search, origin: _Origin, found: bool) -> None:
         """Search on until another search begins, and go to the first hit once there is one."""
         told = time.monotonic()
+        await asyncio.sleep(_TURN)
         while self.pursuit.attention.search is search and search.look_on(_SLICE):
             if not found and self.entry.display:
                 found = self._go_to_first(origin)
@@ -73,7 +77,7 @@ class Searching(Asking):
                 told = time.monotonic()
                 self.entry.note(f"{hits_told(search)} ")
                 self.show()
-            await asyncio.sleep(0)
+            await asyncio.sleep(_TURN)
 
     def _go_to_first(self, origin: _Origin) -> bool:
         return self.pursuit.step_hit(1, start=Spot(origin.spot.paragraph, origin.spot.offset - 1))
