@@ -17,6 +17,13 @@ from tui.view.widgets.key_list import KeyList
 
 Result = TypeVar("Result")
 
+_MARGINS, _SHARE, _FRAME = 2, 80, 3
+"""Of the rows of the screen: those left free, the percentage of the others that a finder takes, and what of that is
+not its list. A list that is taller than its room would not scroll."""
+
+_MOST_ROWS = 20
+"""Rows of the list at most: more are not looked through, but narrowed by typing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -36,6 +43,7 @@ class Finder(ModalScreen[Result | None], Generic[Result]):
     def __init__(self, keymap: Keymap) -> None:
         super().__init__()
         self._input = Input(placeholder=self.PROMPT, compact=True, id="finder-input")
+        self._input.cursor_blink = False
         self._list = KeyList(keymap, "finder", id="finder-list")
         self._list.can_focus = False
         self._message = Static(id="finder-message", markup=False)
@@ -68,6 +76,8 @@ class Finder(ModalScreen[Result | None], Generic[Result]):
         self._fill(self.start)
 
     def on_resize(self) -> None:
+        room = (self.size.height - _MARGINS) * _SHARE // 100 - _FRAME
+        self._list.styles.max_height = max(1, min(_MOST_ROWS, room))
         self.call_after_refresh(self._fill_again)
 
     @on(Input.Changed)
@@ -104,7 +114,7 @@ class Finder(ModalScreen[Result | None], Generic[Result]):
     def _fill_again(self) -> None:
         """Fit the list to its room; the entry under the cursor stays, and stays in sight."""
         self._fill(self._list.current)
-        self._list.scroll_to_highlight()
+        self.call_after_refresh(self._list.scroll_to_highlight)
 
     def _fill(self, highlight: str | None = None) -> None:
         self._choices = self.find(self._input.value.strip())
