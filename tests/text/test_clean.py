@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.text.clean import harmless, tidy
+from tui.text.clean import harmless, is_tidy, tidy
 
 OVERRIDES_AND_ISOLATES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=400)
@@ -73,3 +73,9 @@ def test_spaces_that_group_digits_stay_and_others_become_plain() -> None:
 def test_a_file_is_read_in_composed_form() -> None:
     assert tidy("e\u0301") == "é"
     assert harmless("e\u0301") == "e\u0301"
+
+
+@given(st.text(st.characters(max_codepoint=0x90)))
+def test_lines_that_are_taken_for_tidy_are(lines: str) -> None:
+    assert not is_tidy(lines) or all(tidy(line) == line for line in lines.splitlines())
+    assert is_tidy("plain lines\r\nof ASCII\n")
