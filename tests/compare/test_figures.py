@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from tui.align.link import Link
 from tui.compare.assignment import assign
 from tui.compare.comparison import Mismatch
-from tui.compare.figures import compare_figures
+from tui.compare.figures import LOOKS, compare_figures
+from tui.facts.agreement import Figure, supports
 from tui.facts.figures import find_figures
 from tui.text import Article, Paragraph
 
@@ -131,3 +132,19 @@ def test_an_assignment_uses_each_side_once_and_beats_the_greedy_one(costs: dict[
 def test_a_version_agrees_with_itself(words: list[str]) -> None:
     one = article("en", ", ".join(words))
     assert compared(one, one) == []
+
+
+def test_paragraphs_of_thousands_of_different_figures_are_searched_in_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = 0
+
+    def counted(fact: Figure, other: Figure) -> bool:
+        nonlocal looks
+        looks += 1
+        return supports(fact, other)
+
+    monkeypatch.setattr("tui.compare.figures.supports", counted)
+    left = article("en", ", ".join(f"{1000 + 7 * n} km" for n in range(1500)))
+    right = article("fr", ", ".join(f"{100_003 + 11 * n} km" for n in range(1500)))
+    compared(left, right)
+    passes, sources = 4, 3
+    assert looks <= passes * sources * LOOKS

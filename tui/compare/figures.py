@@ -24,8 +24,9 @@ UNANCHORED = 0.25
 WINDOW = 40
 """Figures before and after the same place that a figure is held against: all, in a paragraph of ordinary length."""
 
-SEARCHED = 150
-"""Different figures opposite among which one is looked for that explains another."""
+SEARCHED, FEWEST, LOOKS = 150, 10, 60_000
+"""Different figures opposite among which one is looked for that explains another: fewer where very many are open, so
+that the work grows with the text alone, after so many looks."""
 
 MANY = 31
 """Up to here a whole number is said of many things, and found again by chance."""
@@ -131,20 +132,21 @@ def _excused(side: _Side, other: _Side, *, everywhere: bool) -> set[int]:
     Opposite is a linked paragraph; `everywhere`, or for figures that are not said of many things, the whole version.
     """
     hints, figures = _distinct(other.hints), _distinct(other.figures)
-    elsewhere = {fact for facts in figures.values() for fact in facts}
-    anywhere = list(elsewhere)[:SEARCHED]
-    found = set()
-    for i in side.open():
+    elsewhere = dict.fromkeys(fact for facts in figures.values() for fact in facts)
+    unpaired, found = side.open(), set()
+    searched = max(FEWEST, min(SEARCHED, LOOKS // max(1, len(unpaired))))
+    anywhere = list(elsewhere)[:searched]
+    for i in unpaired:
         fact = _figure(side.figures[i])
         near = side.linked.get(side.figures[i].paragraph, set())
-        hinted = [f for number in near for f in hints.get(number, ())]
-        told = [f for number in near for f in figures.get(number, ())]
+        hinted = [f for number in near for f in hints.get(number, ())[:searched]]
+        told = [f for number in near for f in figures.get(number, ())[:searched]]
         if everywhere or _is_distinctive(fact):
             told += anywhere
             if fact in elsewhere:
                 found.add(i)
                 continue
-        if any(supports(fact, f) for f in (*hinted, *(f for f in told if as_fine(fact, f)))):
+        if any(supports(fact, f) for f in (*hinted, *(f for f in dict.fromkeys(told) if as_fine(fact, f)))):
             found.add(i)
     return found
 

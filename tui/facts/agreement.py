@@ -132,9 +132,11 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     apart = abs(coarse.value - fine.value)
     if coarse.step > fine.step:
         return apart <= coarse.step / 2
+    if apart > coarse.value * ROUGHLY:
+        return False
     if not coarse.unit or dimension(coarse.unit) not in MEASURED or _digits(coarse.value) >= _digits(fine.value):
         return False
-    return OFF_BY_ONE * fine.step < apart <= min(_place(coarse.value) / 2, coarse.value * ROUGHLY)
+    return OFF_BY_ONE * fine.step < apart <= _place(coarse.value) / 2
 
 
 def _same_degree(converted: Decimal, written: Decimal, *, unsigned: bool) -> bool:
