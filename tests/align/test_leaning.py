@@ -53,9 +53,9 @@ def test_who_was_held_by_a_broken_link_is_free_for_the_next_best() -> None:
 def test_a_link_made_takes_its_paragraph_from_a_doubtful_one() -> None:
     left, right = (
         article(FERRY, OTHER_CATS, VOTE),
-        article(FERRY, "Nine grey cats slept.", VOTE, "Three cold cats sat."),
+        article(FERRY, "Nine grey cats drank.", VOTE, "Three cold cats sat."),
     )
-    assert pairs(left, right, UNTOUCHED) == {(0, 0), (1, 1), (2, 2)}
+    assert pairs(left, right, UNTOUCHED) == {(0, 0), (1, 1), (1, 3), (2, 2)}
     assert pairs(left, right, Handwork({(1, 3): "made"})) == {(0, 0), (1, 3), (2, 2)}
 
 

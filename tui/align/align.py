@@ -7,13 +7,13 @@ import numpy as np
 from tui.align.clues import Clue, clue_vectors
 from tui.align.confidence import confidence, confidence_by_clues
 from tui.align.encoder import Encoder, threshold_of
+from tui.align.evidence import Ground, weighed
 from tui.align.handwork import UNTOUCHED, Handwork, honoured
 from tui.align.headings import are_titles, classes, supported
 from tui.align.leaning import leaning
-from tui.align.link import Link
-from tui.align.merge import with_neighbours
+from tui.align.link import Link, Span
 from tui.align.search import Pairs, search
-from tui.align.similarity import Matrix, centred
+from tui.align.side import Side
 from tui.align.threads import one_thread
 from tui.align.translation import translation_links
 from tui.align.units import Unit, units
@@ -23,7 +23,7 @@ from tui.text import Article
 __all__ = ["Clue", "align"]
 
 _THRESHOLD = 0.385
-"""What a pair must score to link its paragraphs where clues are all there is."""
+"""What a pair must score where clues are all there is, to be one that others are weighed by."""
 
 _CLUES = 0.05
 """What shared clues add to the likeness of two sentences at most: inside one story all paragraphs share its names."""
@@ -31,9 +31,8 @@ _CLUES = 0.05
 _ALONE, _BESIDE = 512, 64
 """Dimensions of the clues' vectors where they are all there is, and where they stand beside an encoder's."""
 
-_AGAIN, _RIVALRY = 0.05, 0.85
-"""What a pair must score beyond that where one of its sentences has a better partner, and which share of the better
-score: a version that says a thing twice says it nearly as well."""
+_LIKELY = 0.5
+"""How likely right a pair must be for a link."""
 
 _LONE_THRESHOLD, _LONE_CLUES = 0.2, 0.4
 """The same two where each side is one paragraph: then it is given to be held against the other."""
@@ -60,48 +59,48 @@ def align(
     with one_thread():
         links = translation_links(left, right, *sides, encoder, handwork) if encoder else None
         if links is None:
-            vectors = _vectors(*sides, left_clues, right_clues, encoder)
-            links = supported(_lifted(_pairs(*sides, vectors, encoder, handwork), *sides), left, right)
+            pairs = _pairs(*_sides(*sides, left_clues, right_clues, encoder), handwork)
+            links = supported(_lifted(pairs, *sides), left, right)
         if not links and encoder is None and left_clues and right_clues:
             links = _given(*sides)
     return honoured(links, handwork)
 
 
-def _vectors(
+def _sides(
     left: Sequence[Unit],
     right: Sequence[Unit],
     left_clues: Sequence[Clue],
     right_clues: Sequence[Clue],
     encoder: Encoder | None,
-) -> tuple[Matrix, Matrix]:
+) -> tuple[Side, Side]:
     """What the sentences of either side say, as an encoder and the clues tell it."""
     if encoder is None:
-        return clue_vectors(left, right, left_clues, right_clues, _ALONE)
-    weight = _LONE_CLUES if _are_lone(left, right) else _CLUES
+        clues = clue_vectors(left, right, left_clues, right_clues, _ALONE)
+        return Side.of_clues(left, clues[0]), Side.of_clues(right, clues[1])
+    weight = np.float32((_LONE_CLUES if _are_lone(left, right) else _CLUES) ** 0.5)
     clues = clue_vectors(left, right, left_clues, right_clues, _BESIDE)
-    return _encoded(encoder, left, clues[0], weight), _encoded(encoder, right, clues[1], weight)
+    return Side.encoded(left, encoder, weight * clues[0]), Side.encoded(right, encoder, weight * clues[1])
 
 
-def _pairs(
-    left: Sequence[Unit],
-    right: Sequence[Unit],
-    vectors: tuple[Matrix, Matrix],
-    encoder: Encoder | None,
-    handwork: Handwork,
-) -> Pairs:
-    """The pairs of sentences that make links, with how sure they are."""
-    threshold = _THRESHOLD if encoder is None else threshold_of(encoder)
-    if _are_lone(left, right):
-        threshold = _LONE_THRESHOLD
-    kinds = classes(left, right)
-    best = search(*vectors, tiles(*vectors), kinds, leaning(left, right, handwork) if handwork else None)
+def _pairs(left: Side, right: Side, handwork: Handwork) -> Pairs:
+    """The pairs of sentences that make links, each with the probability that it is right."""
+    kinds = classes(left.units, right.units)
+    vectors = left.vectors, right.vectors
+    leans = leaning(left.units, right.units, handwork) if handwork else None
+    best = search(*vectors, tiles(*vectors), kinds, leans)
+    threshold = _threshold(left, right)
     mutual = best.mutual()
-    found = mutual.beyond(np.where(are_titles(kinds[0][mutual.left]), _LONE_THRESHOLD, threshold))
-    pairs = with_neighbours(found, *vectors, kinds)
-    if encoder is None:
-        return Pairs(pairs.left, pairs.right, confidence_by_clues(pairs.scores))
-    pairs += best.rivals(pairs, _RIVALRY).beyond(threshold + _AGAIN)
-    return Pairs(pairs.left, pairs.right, confidence(pairs.scores))
+    ground = Ground(left, right, best, mutual.where(mutual.scores > threshold))
+    pairs, evidence = weighed(ground, kinds, threshold)
+    titles = are_titles(kinds[0][pairs.left])
+    certain = confidence_by_clues(evidence, titles) if left.encoder is None else confidence(evidence, titles)
+    return Pairs(pairs.left, pairs.right, certain).where(certain > _LIKELY)
+
+
+def _threshold(left: Side, right: Side) -> float:
+    if _are_lone(left.units, right.units):
+        return _LONE_THRESHOLD
+    return _THRESHOLD if left.encoder is None else threshold_of(left.encoder)
 
 
 def _given(left: Sequence[Unit], right: Sequence[Unit]) -> tuple[Link, ...]:
@@ -116,16 +115,12 @@ def _are_lone(left: Sequence[Unit], right: Sequence[Unit]) -> bool:
     return all(side[0].paragraph == side[-1].paragraph for side in (left, right))
 
 
-def _encoded(encoder: Encoder, sentences: Sequence[Unit], clues: Matrix, weight: float) -> Matrix:
-    """The encoder's vectors without what their version has in common, and behind them those of the clues."""
-    meaning = centred(encoder.encode([sentence.text for sentence in sentences]))
-    return np.hstack([meaning, np.float32(weight**0.5) * clues])
-
-
 def _lifted(pairs: Pairs, left: Sequence[Unit], right: Sequence[Unit]) -> tuple[Link, ...]:
     """Links of the paragraphs that the sentences belong to, each with the score of its best pair."""
     scores: dict[tuple[int, int], float] = {}
+    sentences: dict[tuple[int, int], list[tuple[Span, Span]]] = {}
     for i, j, score in zip(pairs.left.tolist(), pairs.right.tolist(), pairs.scores.tolist(), strict=True):
         key = left[i].paragraph, right[j].paragraph
         scores[key] = max(scores.get(key, 0.0), score)
-    return tuple(Link(*key, score) for key, score in sorted(scores.items()))
+        sentences.setdefault(key, []).append((left[i].span, right[j].span))
+    return tuple(Link(*key, score, tuple(sorted(sentences[key]))) for key, score in sorted(scores.items()))

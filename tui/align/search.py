@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from tui.align.similarity import Matrix
 from tui.align.windows import Tile
 
-_SUPPORT = np.float32(0.1)
+SUPPORT = np.float32(0.1)
 """How much each diagonal neighbour adds to a pair: versions mostly keep the order of what they tell."""
 
 _NOWHERE = np.float32(-1.0)
@@ -44,29 +44,55 @@ class Pairs:
 
 
 @dataclass(frozen=True, slots=True)
-class Best:
-    """For every left and every right sentence the best one opposite, -1 where there is none, and its score."""
+class Ranked:
+    """For every sentence of one side the best one opposite, -1 for none, its score, and that of the next best one."""
 
-    of_left: Indices
-    left_scores: Matrix
-    of_right: Indices
-    right_scores: Matrix
+    partners: Indices
+    scores: Matrix
+    seconds: Matrix
+
+    @classmethod
+    def nothing(cls, count: int) -> "Ranked":
+        """That of sentences which have been held against none yet."""
+        return cls(np.full(count, -1, dtype=np.int64), np.full(count, _NOWHERE), np.full(count, _NOWHERE))
+
+    def learn(self, rows: slice, scores: Matrix, offset: int) -> None:
+        """Take over, in place, what `scores` tell of the sentences in `rows` and those opposite from `offset` on."""
+        held, here = self.scores[rows], np.arange(len(scores))
+        found = scores.argmax(axis=1)
+        values = scores[here, found]
+        scores[here, found] = _NOWHERE
+        np.maximum(self.seconds[rows], scores.max(axis=1), out=self.seconds[rows])
+        scores[here, found] = values
+        np.maximum(self.seconds[rows], np.minimum(held, values), out=self.seconds[rows])
+        better = values > held
+        held[better] = values[better]
+        self.partners[rows][better] = found[better] + offset
+
+    def beside(self, one: Indices, other: Indices) -> Matrix:
+        """The best score of each sentence of `one` with any but the sentence of `other` that stands beside it there."""
+        rest: Matrix = np.where(self.partners[one] == other, self.seconds[one], self.scores[one])
+        return rest
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """What is best for the sentences of either side."""
+
+    left: Ranked
+    right: Ranked
 
     def mutual(self) -> Pairs:
         """The pairs that are each other's best, in reading order of the left sentences."""
-        left = np.flatnonzero(self.of_left >= 0)
-        left = left[self.of_right[self.of_left[left]] == left]
-        return Pairs(left, self.of_left[left], self.left_scores[left])
+        left = np.flatnonzero(self.left.partners >= 0)
+        left = left[self.right.partners[self.left.partners[left]] == left]
+        return Pairs(left, self.left.partners[left], self.left.scores[left])
 
-    def rivals(self, pairs: Pairs, share: float) -> Pairs:
-        """The best of every sentence that is in none of the pairs, at that share at least of the other's best score."""
-        left = np.setdiff1d(np.flatnonzero(self.of_left >= 0), pairs.left)
-        right = np.setdiff1d(np.flatnonzero(self.of_right >= 0), pairs.right)
-        from_left = Pairs(left, self.of_left[left], self.left_scores[left])
-        from_right = Pairs(self.of_right[right], right, self.right_scores[right])
-        near_left = from_left.scores >= share * self.right_scores[from_left.right]
-        near_right = from_right.scores >= share * self.left_scores[from_right.left]
-        return from_left.where(near_left) + from_right.where(near_right)
+    def pairs(self) -> Pairs:
+        """The pairs of every sentence with the best one opposite; those that are each other's best come twice."""
+        left, right = np.flatnonzero(self.left.partners >= 0), np.flatnonzero(self.right.partners >= 0)
+        from_left = Pairs(left, self.left.partners[left], self.left.scores[left])
+        return from_left + Pairs(self.right.partners[right], right, self.right.scores[right])
 
 
 def search(
@@ -81,20 +107,15 @@ def search(
     `classes` has a class for each sentence of either side: only sentences of one class make a pair. `leans` are further
     vectors, whose dot products count for the pair itself and not for its neighbours.
     """
-    left_scores, of_left = _nothing(len(left))
-    right_scores, of_right = _nothing(len(right))
+    best = Best(Ranked.nothing(len(left)), Ranked.nothing(len(right)))
     for rows, columns in tiles:
         scores = _supported(left, right, rows, columns)
         if leans is not None:
             scores += leans[0][rows] @ leans[1][columns].T
         scores[classes[0][rows, None] != classes[1][None, columns]] = _NOWHERE
-        _raise(left_scores[rows], of_left[rows], scores, columns.start)
-        _raise(right_scores[columns], of_right[columns], scores.T, rows.start)
-    return Best(of_left, left_scores, of_right, right_scores)
-
-
-def _nothing(count: int) -> tuple[Matrix, Indices]:
-    return np.full(count, _NOWHERE), np.full(count, -1, dtype=np.int64)
+        best.left.learn(rows, scores, columns.start)
+        best.right.learn(columns, scores.T, rows.start)
+    return best
 
 
 def _supported(left: Matrix, right: Matrix, rows: slice, columns: slice) -> Matrix:
@@ -103,16 +124,7 @@ def _supported(left: Matrix, right: Matrix, rows: slice, columns: slice) -> Matr
     around = left[rows.start - above : rows.stop + 1] @ right[columns.start - before : columns.stop + 1].T
     height, width = rows.stop - rows.start, columns.stop - columns.start
     scores: Matrix = around[above : above + height, before : before + width].copy()
-    scores[1 - above :, 1 - before :] += _SUPPORT * around[: height + above - 1, : width + before - 1]
+    scores[1 - above :, 1 - before :] += SUPPORT * around[: height + above - 1, : width + before - 1]
     after = around[above + 1 :, before + 1 :]
-    scores[: after.shape[0], : after.shape[1]] += _SUPPORT * after
+    scores[: after.shape[0], : after.shape[1]] += SUPPORT * after
     return scores
-
-
-def _raise(best: Matrix, index: Indices, scores: Matrix, offset: int) -> None:
-    """Take over, in place, what the rows of `scores` hold better than the best so far."""
-    found = scores.argmax(axis=1)
-    values = np.take_along_axis(scores, found[:, None], axis=1)[:, 0]
-    better = values > best
-    best[better] = values[better]
-    index[better] = found[better] + offset

@@ -18,10 +18,14 @@ def centred(vectors: Matrix) -> Matrix:
 
     What is left tells apart sentences of one story, which share most of their words.
     """
-    if not len(vectors):
-        return vectors
+    return unit(vectors - common(vectors))
+
+
+def common(vectors: Matrix) -> Matrix:
+    """What the sentences of a version have in common, as far as it is to be taken out of them: one row, or none."""
     share = _SHARE * len(vectors) / (len(vectors) + _FEW)
-    return unit(vectors - np.float32(share) * vectors.mean(axis=0))
+    rows: Matrix = np.float32(share) * vectors.mean(axis=0, keepdims=True) if len(vectors) else vectors
+    return rows
 
 
 def unit(vectors: Matrix) -> Matrix:

@@ -6,7 +6,7 @@ import numpy as np
 
 from tui.align.beads import Bead, beads
 from tui.align.chain import chain, segments
-from tui.align.confidence import confidence
+from tui.align.confidence import confidence_of_beads
 from tui.align.encoder import Encoder, threshold_of
 from tui.align.handwork import UNTOUCHED, Handwork
 from tui.align.link import Link
@@ -91,6 +91,6 @@ def _links(found: Sequence[Bead], mutual: Pairs, numbers: tuple[list[int], list[
     for i, j, score in zip(mutual.left.tolist(), mutual.right.tolist(), mutual.scores.tolist(), strict=True):
         if i not in left_taken and j not in right_taken:
             scores[i, j] = score
-    certain = confidence(np.array(list(scores.values()), dtype=np.float32)).tolist()
+    certain = confidence_of_beads(np.array(list(scores.values()), dtype=np.float32)).tolist()
     ordered = sorted((numbers[0][i], numbers[1][j], sure) for (i, j), sure in zip(scores, certain, strict=True))
     return tuple(Link(*link) for link in ordered)

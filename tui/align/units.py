@@ -3,6 +3,7 @@
 from collections import deque
 from dataclasses import dataclass
 
+from tui.align.link import Span
 from tui.text import Article, Role
 from tui.text.sentences import split
 
@@ -16,6 +17,11 @@ class Unit:
     end: int
     text: str
     role: Role
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in its paragraph."""
+        return self.start, self.end
 
 
 _recent: deque[tuple[Article, tuple[Unit, ...]]] = deque(maxlen=4)

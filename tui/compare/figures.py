@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tui.align.link import Link
 from tui.compare.assignment import assign
 from tui.compare.comparison import Mismatch
+from tui.compare.figure_frames import Fit, Frames
 from tui.compare.omissions import must_be_told, says_again
 from tui.compare.slots import Slots
 from tui.facts.agreement import Agreement, Figure, agreement, as_fine, same_slot, strangeness, supports
@@ -20,6 +21,12 @@ EXCUSED = 0.6
 """What it costs to pair, as a conflict, a figure that something opposite would excuse."""
 UNANCHORED = 0.25
 """What it costs if neither neighbour of the one figure is paired with a neighbour of the other."""
+
+AGREEING: dict[Fit, float] = {"same": 0.0, "unknown": 0.0, "open": 0.2, "beside": 0.3, "apart": 0.4}
+"""What it costs to pair figures that agree, by how the sentences around them belong together."""
+
+DIFFERING: dict[Fit, float] = {"same": -0.2, "unknown": 0.0, "open": 0.6, "beside": 0.3}
+"""The same of figures that differ; those in sentences that tell something else are no pair."""
 
 WINDOW = 40
 """Figures before and after the same place that a figure is held against: all, in a paragraph of ordinary length."""
@@ -62,8 +69,9 @@ def compare_figures(
     """What differs among the quantities and moments of two versions: inside linked paragraphs first, then anywhere."""
     there, here = _linked(links)
     sides = (_side(left, left_figures, there), _side(right, right_figures, here))
-    quiet = _agreeing(*sides)
-    conflicts = _conflicts(*sides)
+    frames = Frames(links)
+    quiet = _agreeing(*sides, frames)
+    conflicts = _conflicts(*sides, frames)
     return [*conflicts, *_missing(*sides), *quiet]
 
 
@@ -107,9 +115,9 @@ def _by_paragraph(side: _Side) -> dict[int, list[int]]:
     return found
 
 
-def _agreeing(left: _Side, right: _Side) -> list[Mismatch]:
+def _agreeing(left: _Side, right: _Side, frames: Frames) -> list[Mismatch]:
     """Pair what agrees inside links; what is rounded or converted comes back as a quiet mismatch."""
-    slots = Slots(left.article, right.article, ())
+    slots = Slots(left.article, right.article, (), frames)
     costs, ways = {}, {}
     for i, j in _pairs(left, right):
         one, other = _figure(left.figures[i]), _figure(right.figures[j])
@@ -117,7 +125,8 @@ def _agreeing(left: _Side, right: _Side) -> list[Mismatch]:
         if way:
             ways[i, j] = way
             distance = min(1.0, slots.distance(left.figures[i], right.figures[j]))
-            costs[i, j] = WAYS[way] + distance / 4 + strangeness(one, other) / 4
+            fit = AGREEING[frames.fit(left.figures[i], right.figures[j])]
+            costs[i, j] = WAYS[way] + fit + distance / 4 + strangeness(one, other) / 4
     quiet = []
     for i, j in assign(costs, LIMIT):
         left.partner[i], right.partner[j] = j, i
@@ -166,17 +175,19 @@ def _is_distinctive(fact: Figure) -> bool:
     return not isinstance(fact, Quantity) or fact.value > MANY or fact.value % 1 != 0
 
 
-def _conflicts(left: _Side, right: _Side) -> list[Mismatch]:
+def _conflicts(left: _Side, right: _Side, frames: Frames) -> list[Mismatch]:
     """Pair what stands in the same slot with another value: one of the two at least is told nowhere opposite."""
     excused = _excused(left, right, everywhere=False), _excused(right, left, everywhere=False)
-    slots = Slots(left.article, right.article, ((left.figures[i], right.figures[j]) for i, j in left.partner.items()))
+    paired = ((left.figures[i], right.figures[j]) for i, j in left.partner.items())
+    slots = Slots(left.article, right.article, paired, frames)
     costs = {}
     for i, j in _pairs(left, right):
         one, other = _figure(left.figures[i]), _figure(right.figures[j])
         excuses = (i in excused[0]) + (j in excused[1])
-        if excuses == 2 or not same_slot(one, other) or (i in left.numerals and j in right.numerals):
+        fit = frames.fit(left.figures[i], right.figures[j])
+        if excuses == 2 or fit == "apart" or not same_slot(one, other) or (i in left.numerals and j in right.numerals):
             continue
-        cost = slots.distance(left.figures[i], right.figures[j]) + strangeness(one, other)
+        cost = DIFFERING[fit] + slots.distance(left.figures[i], right.figures[j]) + strangeness(one, other)
         cost += 0 if _anchored(left, right, i, j) else UNANCHORED
         costs[i, j] = cost + EXCUSED * excuses
     conflicts: dict[tuple[str, str], Mismatch] = {}

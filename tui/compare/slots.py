@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
+from tui.compare.figure_frames import Frame, Frames
 from tui.facts.fact import Mention
 from tui.facts.tokens import tokenize
 from tui.text import Article
@@ -18,26 +19,39 @@ NAME = 4
 Place = tuple[int, int]
 """A paragraph and an offset in it."""
 
+_NO_FRAMES = Frames()
+
 
 class Slots:
     """Places in two versions, and the pairs of places that hold them together: figures that agree, words they share."""
 
-    def __init__(self, left: Article, right: Article, pairs: Iterable[tuple[Mention, Mention]]) -> None:
-        self._left, self._right = left, right
+    def __init__(
+        self, left: Article, right: Article, pairs: Iterable[tuple[Mention, Mention]], frames: Frames = _NO_FRAMES
+    ) -> None:
+        self._left, self._right, self._frames = left, right, frames
         self._pairs: dict[Place, list[Place]] = {}
         for one, other in pairs:
             self._pairs.setdefault((one.paragraph, other.paragraph), []).append((one.start, other.start))
         self._anchors: dict[Place, list[Place]] = {}
 
     def distance(self, one: Mention, other: Mention) -> float:
-        """How far apart the two stand, in clauses, measured from the places that hold their paragraphs together."""
-        here, there = self._left.paragraphs[one.paragraph].text, self._right.paragraphs[other.paragraph].text
-        anchors = self._around(one.paragraph, other.paragraph)
-        relative = abs(one.start / len(here) - other.start / len(there)) * max(len(here), len(there))
+        """How far apart the two stand, in clauses, measured from the places that hold their frames together.
+
+        The frame is the sentence, where the two stand in sentences that tell the same, else the paragraph.
+        """
+        (start, end), (begin, stop) = self._frames.shared(one, other) or self._paragraphs(one, other)
+        here, there = end - start, stop - begin
+        relative = abs((one.start - start) / here - (other.start - begin) / there) * max(here, there)
+        around = self._around(one.paragraph, other.paragraph)
+        anchors = [(i, j) for i, j in around if start <= i < end and begin <= j < stop]
         if not anchors:
             return relative / CLAUSE
-        anchored = abs(_expected(anchors, one.start, len(there) / len(here)) - other.start)
-        return (anchored if min(len(here), len(there)) > CLAUSE else min(anchored, relative)) / CLAUSE
+        anchored = abs(_expected(anchors, one.start, there / here) - other.start)
+        return (anchored if min(here, there) > CLAUSE else min(anchored, relative)) / CLAUSE
+
+    def _paragraphs(self, one: Mention, other: Mention) -> Frame:
+        here, there = self._left.paragraphs[one.paragraph].text, self._right.paragraphs[other.paragraph].text
+        return (0, len(here)), (0, len(there))
 
     def _around(self, here: int, there: int) -> list[Place]:
         """The pairs of offsets that hold two paragraphs together, in order of the left one."""

@@ -292,7 +292,9 @@ def strangeness(left: Figure, right: Figure) -> float:
         return strange
     value = convert(left.value, left.unit, right.unit) if left.unit and right.unit else None
     ratio = (left.value if value is None or value <= 0 else value) / right.value
-    steep = 0.1 if value is None or left.unit == right.unit else 0.3
+    steep = 0.3 if value is not None and left.unit != right.unit else 0.1
+    if (left.unit is None) != (right.unit is None):
+        steep = 0.2
     return strange + min(MOST, abs(float(ratio.log10())) * steep)
 
 

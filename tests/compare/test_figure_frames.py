@@ -1,0 +1,55 @@
+"""Frames: a figure is held against those of the sentence that tells the same, and against no other's."""
+
+from decimal import Decimal
+
+import pytest
+
+from tui.align.link import Link
+from tui.compare.comparison import Mismatch
+from tui.compare.figure_frames import Fit, Frames
+from tui.compare.figures import compare_figures
+from tui.facts.fact import Mention, Quantity
+from tui.facts.figures import find_figures
+from tui.text import Article, Paragraph
+
+LEFT = "Two tries came late. They won by 14 points."
+RIGHT = "Après 30 minutes il pleuvait. Ils ont gagné de 15 points."
+FIRST, SECOND = (0, 20), (21, 43)
+PREMIER, DEUXIEME = (0, 29), (30, 57)
+
+
+def compared(*links: Link) -> list[Mismatch]:
+    left, right = (Article("", "", code, (Paragraph(text),)) for code, text in (("en", LEFT), ("fr", RIGHT)))
+    return compare_figures(left, right, find_figures(left), find_figures(right), links)
+
+
+def conflicts(*links: Link) -> list[tuple[str, str]]:
+    return [(m.left.text, m.right.text) for m in compared(*links) if m.relation == "conflict" and m.left and m.right]
+
+
+def test_a_figure_conflicts_inside_the_sentence_that_tells_the_same_only() -> None:
+    assert conflicts(Link(0, 0, 1.0, ((SECOND, DEUXIEME),))) == [("14", "15")]
+
+
+def test_sentences_that_tell_something_else_hold_no_conflict() -> None:
+    assert ("14", "15") not in conflicts(Link(0, 0, 1.0, ((FIRST, DEUXIEME), (SECOND, PREMIER))))
+
+
+def test_a_link_made_by_hand_knows_no_sentences_and_compares_all() -> None:
+    assert ("14", "15") in conflicts(Link(0, 0, 1.0))
+
+
+@pytest.mark.parametrize(
+    ("start", "begin", "fit"),
+    [(21, 30, "same"), (21, 0, "beside"), (0, 30, "beside"), (0, 0, "open")],
+)
+def test_two_mentions_fit_as_their_sentences_do(start: int, begin: int, fit: Fit) -> None:
+    frames = Frames([Link(0, 0, 1.0, ((SECOND, DEUXIEME),))])
+    mentions = [Mention(0, at, at + 1, "", Quantity(Decimal(1))) for at in (start, begin)]
+    assert frames.fit(mentions[0], mentions[1]) == fit
+
+
+def test_nothing_is_known_of_paragraphs_whose_sentences_are_not() -> None:
+    frames = Frames([Link(0, 0, 1.0, ((SECOND, DEUXIEME),)), Link(0, 1, 1.0)])
+    one, other = (Mention(paragraph, 21, 22, "", Quantity(Decimal(1))) for paragraph in (0, 1))
+    assert frames.fit(one, other) == "unknown"
