@@ -146,6 +146,14 @@ def test_a_name_that_was_translated_in_part_is_the_whole_one() -> None:
     assert found["TBD Labs"] == ("organisation", 2, 1)
 
 
+def test_what_was_translated_in_part_is_in_conflict_and_not_missing() -> None:
+    versions = article("en", HALF), article("id", "Dia pergi dari skala AI ke laboratorium TBD.")
+    mismatches = conclude(find(*versions), (Link(0, 0, 1.0),)).mismatches
+    told = [(m.relation, m.left and m.left.text, m.right and m.right.text) for m in mismatches if m.kind == "name"]
+    assert ("conflict", "TBD Labs", "laboratorium TBD") in told
+    assert ("missing", "TBD Labs", None) not in told
+
+
 def test_a_common_word_before_an_acronym_is_no_part_of_a_name() -> None:
     assert named(HALF, "Dia pergi ke bank AI dan kota TBD.", "id")["Scale AI"] == ("organisation", 2, 0)
 

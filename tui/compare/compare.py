@@ -11,7 +11,7 @@ from tui.compare.comparison import Comparison, Mismatch
 from tui.compare.entities import gather_entities
 from tui.compare.figures import compare_figures
 from tui.compare.forms import Versions
-from tui.compare.half_translated import widen
+from tui.compare.half_translated import widen, with_conflicts
 from tui.compare.names import compare_names
 from tui.facts.fact import Mention, Relation
 from tui.facts.figures import find_figures
@@ -82,12 +82,13 @@ def link(findings: Findings, encoder: Encoder | None, handwork: Handwork = UNTOU
 def conclude(findings: Findings, links: tuple[Link, ...], handwork: Handwork = UNTOUCHED) -> Comparison:
     """The comparison that follows from the facts of two versions and the links between them."""
     left, right = findings.left, findings.right
+    wide = widen(Versions((left, right), (findings.left_mentions, findings.right_mentions)), links)
+    names = compare_names(left, right, findings.left_names, findings.right_names, links)
     mismatches = [
         *compare_figures(left, right, findings.left_figures, findings.right_figures, links),
-        *compare_names(left, right, findings.left_names, findings.right_names, links),
+        *with_conflicts(names, wide),
     ]
     mismatches.sort(key=_loudness)
-    wide = widen(Versions((left, right), (findings.left_mentions, findings.right_mentions)), links)
     return Comparison(
         left=left,
         right=right,
@@ -95,7 +96,7 @@ def conclude(findings: Findings, links: tuple[Link, ...], handwork: Handwork = U
         left_mentions=wide.versions.mentions[0],
         right_mentions=wide.versions.mentions[1],
         mismatches=tuple(mismatches),
-        entities=gather_entities(wide.versions, links, mismatches, wide.same),
+        entities=gather_entities(wide.versions, links, mismatches, wide.first),
         handwork=handwork,
     )
 

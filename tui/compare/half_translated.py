@@ -6,12 +6,13 @@ name as a whole and that word is much like the part that is missing.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Prefix
 
 from tui.align.link import Link
+from tui.compare.comparison import Mismatch
 from tui.compare.forms import Key, Versions, name_key
 from tui.compare.spelling import skeleton
 from tui.facts.fact import Mention, Name
@@ -27,10 +28,10 @@ OFTEN = 2
 
 @dataclass(frozen=True, slots=True)
 class Widened:
-    """Versions with such names in full, and which forms of them stand for which name of the other version."""
+    """Versions with such names in full; for each of them and the name of the other version, where it stands first."""
 
     versions: Versions
-    same: tuple[tuple[Key, Key], ...]
+    first: Mapping[tuple[Key, Key], tuple[int, Mention]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,32 @@ def widen(versions: Versions, links: Sequence[Link]) -> Widened:
     for link in links:
         forth[link.left].add(link.right)
         back[link.right].add(link.left)
-    same: dict[tuple[Key, Key], None] = {}
-    left = _widened(versions, 0, forth, same)
-    right = _widened(versions, 1, back, same)
-    return Widened(replace(versions, mentions=(left, right)), tuple(same))
+    first: dict[tuple[Key, Key], tuple[int, Mention]] = {}
+    left = _widened(versions, 0, forth, first)
+    right = _widened(versions, 1, back, first)
+    return Widened(replace(versions, mentions=(left, right)), first)
+
+
+def with_conflicts(mismatches: Sequence[Mismatch], wide: Widened) -> list[Mismatch]:
+    """The mismatches, of which a name that is missing opposite is in conflict if it stands there translated in part."""
+    spoilt = {(1 - side, whole): mention for (_, whole), (side, mention) in [*wide.first.items()][::-1]}
+    return [_in_conflict(mismatch, spoilt) for mismatch in mismatches]
+
+
+def _in_conflict(mismatch: Mismatch, spoilt: Mapping[tuple[int, Key], Mention]) -> Mismatch:
+    if mismatch.kind != "name" or mismatch.relation != "missing":
+        return mismatch
+    if mismatch.left and (there := spoilt.get((0, name_key(mismatch.left.text)))):
+        return replace(mismatch, relation="conflict", right=there)
+    if mismatch.right and (here := spoilt.get((1, name_key(mismatch.right.text)))):
+        return replace(mismatch, relation="conflict", left=here)
+    return mismatch
 
 
 def _widened(
-    versions: Versions, side: int, linked: dict[int, set[int]], same: dict[tuple[Key, Key], None]
+    versions: Versions, side: int, linked: dict[int, set[int]], first: dict[tuple[Key, Key], tuple[int, Mention]]
 ) -> tuple[Mention, ...]:
-    """The mentions of a side, widened; `same` learns which form stands for which name."""
+    """The mentions of a side, widened; `first` learns which form stands for which name, and where."""
     wholes = _wholes(versions.mentions[1 - side])
     mentions = list(versions.mentions[side])
     for index, mention in enumerate(mentions):
@@ -66,7 +83,7 @@ def _widened(
             wider = next(_wider(versions.text(side, mention), mention, whole.missing), None) if told else None
             if wider and not _overlaps(mentions, index, wider):
                 mentions[index] = wider
-                same[name_key(wider.text), whole.key] = None
+                first.setdefault((name_key(wider.text), whole.key), (side, wider))
                 break
     return tuple(mentions)
 
