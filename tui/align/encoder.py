@@ -30,7 +30,7 @@ _THRESHOLD = 0.39
 
 
 def threshold_of(encoder: Encoder) -> float:
-    """What a pair of sentences must score for a link with this encoder: its `threshold`, or what suits the default one.
+    """What a pair of sentences scores that is as likely right as wrong: an encoder's `threshold`, or the default one's.
 
     That of an encoder is measured: where F1 is best on versions of news whose links are known.
     """
