@@ -68,6 +68,16 @@ def test_a_surname_for_the_full_name_is_no_difference() -> None:
     assert differences(left, article("fr", "On a demandé à Zuckerberg ce qu’il en est.")) == set()
 
 
+def test_a_title_that_is_cut_short_is_not_missing() -> None:
+    left = article("en", "It drives growth, Prof Berzofsky explained.")
+    assert differences(left, article("pt", "Controla o crescimento, explicou o professor Berzofsky.")) == set()
+
+
+def test_a_third_language_s_common_word_in_a_name_may_be_translated() -> None:
+    left = article("id", "Dia tinggal di jalan Bestwood.")
+    assert differences(left, article("fr", "Il habite Bestwood Street.")) == set()
+
+
 def test_one_conflict_is_told_once() -> None:
     left = article("en", "He quotes Chaya Nayak.", "Then Chaya Nayak left.")
     right = article("id", "Dia mengutip Chaya Nayakdan.", "Lalu Chaya Nayakdan pergi.")

@@ -100,7 +100,7 @@ def _missing(names: Sequence[Reading], explained: set[str], side: Side, other: S
 
 def _is_due(word: Word, reading: Reading, side: Side, other: Side) -> bool:
     """Whether a word should stand unchanged in the other version."""
-    if _is_abbreviation(word, reading, side):
+    if _is_abbreviation(word, reading, side) or _is_cut_title(word, reading, other):
         return False
     if other.vocabulary.is_foreign(word):
         return False
@@ -116,6 +116,11 @@ def _is_abbreviation(word: Word, reading: Reading, side: Side) -> bool:
     text = side.article.paragraphs[reading.mention.paragraph].text
     end = reading.mention.start + word.end
     return len(word.fold) <= ABBREVIATION and text[end : end + 1] == "." and end + 1 < len(text)
+
+
+def _is_cut_title(word: Word, reading: Reading, other: Side) -> bool:
+    """Whether a short word in front of a name is written out in the other version (*Prof*, *professor*)."""
+    return word is not reading.words[-1] and len(word.fold) <= ABBREVIATION and word.fold in other.vocabulary.fronts
 
 
 def _is_long_form(reading: Reading, gone: Sequence[Word], behind_fillers: frozenset[str]) -> bool:

@@ -54,6 +54,9 @@ def floor(language: str) -> float:
 LENDER = "en"
 """The language with the longest list, whose names and words all others use."""
 LEND = 1.5
+LENT, LENT_GAP = 4.3, 0.6
+"""How common a word of the lender is, and by how much more than here, if it is a word of names put together in its
+language (*Street*, *Society*), which a third language may translate."""
 
 
 @lru_cache(maxsize=65536)
@@ -121,10 +124,18 @@ def survives(word: str, language: str, other: str, leeway: float = 0.0) -> bool:
     here = max(zipf(word, language), floor(language) - 0.5)
     if is_acronym(word):
         return len(word.replace(".", "")) > ABBREVIATION and here - listed < ACRONYM_LIMIT
+    if LENDER not in (base_language(language), base_language(other)) and _is_lent(word, here):
+        return False
     if leeway and not listed and not is_known(word, language):
         leeway = 0.0
     there = max(listed, floor(other) - 0.3)
     return here - there < _limit(here, bool(listed) or floor(other) < 2) + leeway
+
+
+def _is_lent(word: str, here: float) -> bool:
+    """Whether a word of a name is an everyday one of the lender's, far commoner there: others translate it or not."""
+    lent = zipf(word, LENDER)
+    return lent > LENT and lent - here > LENT_GAP
 
 
 def _limit(here: float, well_known: bool) -> float:

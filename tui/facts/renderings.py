@@ -17,6 +17,8 @@ CROWD = 1000
 """Words of another script that are looked up at most: more are no text, and each costs a walk through all words."""
 TOLD_SHARE = 0.1
 """What a place in the text tells for a name, at least, of what a perfect one would, lest the name be called missing."""
+FRONT = 4
+"""Letters of a title that is cut short, at most."""
 
 
 class Vocabulary:
@@ -45,6 +47,11 @@ class Vocabulary:
             known = known or self._stems.inflect(word, language) or self._names_place(word.text, language)
             self._told[key] = known or (self.is_foreign(word) and self._hears(word))
         return self._told[key]
+
+    @cached_property
+    def fronts(self) -> frozenset[str]:
+        """What the words here begin with, in up to FRONT letters."""
+        return frozenset(fold[:length] for fold in self.folds for length in range(2, min(FRONT + 1, len(fold))))
 
     def is_foreign(self, word: Word) -> bool:
         """Whether a word is of another script than most words here."""
