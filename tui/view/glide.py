@@ -78,7 +78,7 @@ class Course:
         rows = self.rows()
         if following is None or rows >= FAR:
             return 0
-        grace = FAST * rows_between(following.own[0], following.own[1], self.here, NEAR) // 2
+        grace = FAST * (rows_between(following.own[0], following.own[1], self.here, NEAR) // 2)
         return max(0, min(max(rows - FAST * self.lines(), self._out_of_sight(window)), grace))
 
     def _out_of_sight(self, window: Window) -> int:
