@@ -37,7 +37,7 @@ def garbled(
         for word in reading.words:
             if len(word.fold) >= LEAST and is_latin(word.text) and other.vocabulary.is_foreign(word):
                 found = _garbled(word, linked.get(reading.mention.paragraph, ()), side, other)
-                if found:
+                if found and found.text != reading.mention.text:
                     yield reading.mention, found
                     break
 
