@@ -42,8 +42,9 @@ class Reviewing(Undoing, Asking):
     def _mismatch(self) -> Mismatch | None:
         """The mismatch that is meant; says so where there is none."""
         item = self.roster.current if self.focused is self.roster and self.listing == "mismatches" else None
-        if item is not None and item.key is not None:
-            return self.pursuit.comparison.mismatches[item.key]
+        mismatches = self.pursuit.comparison.mismatches
+        if item is not None and item.key is not None and item.key < len(mismatches):
+            return mismatches[item.key]
         mismatch = self.pursuit.mismatch_here()
         if mismatch is None:
             keys = self.keymap.keys_of("mismatch.next").split()
