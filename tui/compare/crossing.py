@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tui.compare.readings import Linked, Reading, Side
-from tui.compare.strangers import strangers
+from tui.compare.strangers import Strangers
 from tui.facts.fact import Mention
 from tui.facts.rendered import likelihood
 from tui.facts.sounds import is_latin
@@ -27,12 +27,13 @@ def unheard(
     """The names, each once, that should be heard in the other version and are not, with what stands in their place."""
     seen: set[str] = set()
     taken = set(marked)
+    strangers = Strangers(side, other)
     for reading in names:
         due = [word for word in reading.lost if _is_due(word, other)]
         folds = {word.fold for word in due}
         if folds <= seen or reading.mention in marked:
             continue
-        stranger = _stranger(reading, due, side, other, linked, taken)
+        stranger = _stranger(reading, due, side, linked, strangers, taken)
         if stranger:
             taken.add(stranger)
         if stranger or _is_missed(reading, due, side, other):
@@ -46,12 +47,12 @@ def _is_due(word: Word, other: Side) -> bool:
 
 
 def _stranger(
-    reading: Reading, due: Sequence[Word], side: Side, other: Side, linked: Linked, taken: set[Mention]
+    reading: Reading, due: Sequence[Word], side: Side, linked: Linked, strangers: Strangers, taken: set[Mention]
 ) -> Mention | None:
     """The word nearest to a name's place that looks like a name opposite, and sounds like none; None without one."""
     if not any(likelihood(word.text, side.language) >= SOUNDING_REPLACED for word in due):
         return None
-    found = strangers(linked.get(reading.mention.paragraph, ()), side, other)
+    found = strangers.among(linked.get(reading.mention.paragraph, ()))
     place = reading.mention.start / max(1, len(side.article.paragraphs[reading.mention.paragraph].text))
     free = [stranger for stranger in found if stranger.mention not in taken]
     nearest = min(free, key=lambda stranger: abs(stranger.position - place), default=None)

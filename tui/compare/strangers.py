@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from tui.compare.readings import Side
 from tui.facts.fact import Mention, Name
@@ -15,6 +17,8 @@ COMMON = 4.6
 """A capitalised word as common as this is a title or the like."""
 COMMON_LOAN = 4.0
 """A word in katakana as common as this is a borrowed word."""
+CROWD = 300
+"""Strangers of one paragraph at most: more are no text, and each is held against every name opposite."""
 HEARD = 0.3
 """A place tells that much for a name, of what a perfect one would, if the name stands there."""
 
@@ -27,30 +31,41 @@ class Stranger:
     position: float
 
 
-def strangers(paragraphs: Sequence[int], side: Side, other: Side) -> list[Stranger]:
-    """The strangers in some paragraphs of `other`, facing `side`."""
-    return [stranger for index in paragraphs for stranger in _strangers(index, side, other)]
+class Strangers:
+    """The strangers of one version, `other`, facing `side`: each paragraph is searched once, when it is asked for."""
 
+    def __init__(self, side: Side, other: Side) -> None:
+        self._side, self._other = side, other
+        self._found: dict[int, tuple[Stranger, ...]] = {}
 
-def _strangers(index: int, side: Side, other: Side) -> Iterator[Stranger]:
-    text = other.article.paragraphs[index].text
-    explained = _explained(index, side, other)
-    for word in words(text):
-        unexplained = explained.isdisjoint(range(word.start, word.end))
-        if unexplained and _looks_like_name(word, other.language) and not side.vocabulary.tells(word, other.language):
-            yield Stranger(_mention(index, word, other), word.start / len(text))
+    def among(self, paragraphs: Sequence[int]) -> list[Stranger]:
+        """The strangers in some paragraphs."""
+        return [stranger for index in paragraphs for stranger in self._in(index)]
 
+    def _in(self, index: int) -> tuple[Stranger, ...]:
+        if index not in self._found:
+            self._found[index] = tuple(islice(self._search(index), CROWD))
+        return self._found[index]
 
-def _explained(index: int, side: Side, other: Side) -> set[int]:
-    """The offsets in a paragraph at which a name of the side opposite is heard."""
-    folds = {word.fold for name in side.names for word in words(name.text) if len(word.fold) >= LEAST}
-    heard = (place for fold in sorted(folds) for place in other.vocabulary.ears.hear(fold) or ())
-    return {
-        at
-        for place in heard
-        if place.paragraph == index and place.share >= HEARD
-        for at in range(place.start, place.end)
-    }
+    def _search(self, index: int) -> Iterator[Stranger]:
+        side, other = self._side, self._other
+        text = other.article.paragraphs[index].text
+        explained = self._explained.get(index, set())
+        for word in words(text):
+            unexplained = explained.isdisjoint(range(word.start, word.end))
+            looks = unexplained and _looks_like_name(word, other.language)
+            if looks and not side.vocabulary.tells(word, other.language):
+                yield Stranger(_mention(index, word, other), word.start / len(text))
+
+    @cached_property
+    def _explained(self) -> dict[int, set[int]]:
+        """For each paragraph the offsets at which a name of the side opposite is heard."""
+        folds = {word.fold for name in self._side.names for word in words(name.text) if len(word.fold) >= LEAST}
+        found: dict[int, set[int]] = {}
+        for place in (place for fold in sorted(folds) for place in self._other.vocabulary.ears.hear(fold) or ()):
+            if place.share >= HEARD:
+                found.setdefault(place.paragraph, set()).update(range(place.start, place.end))
+        return found
 
 
 def _looks_like_name(word: Word, language: str) -> bool:

@@ -51,6 +51,8 @@ def readings(fact: Figure) -> Iterator[Figure]:
 
 def agreement(left: Figure, right: Figure) -> Agreement | None:
     """How two facts agree under some reading of each, the closest way first; None where they do not."""
+    if not left.others and not right.others:
+        return _agree(left, right)
     found = {_agree(a, b) for a in readings(left) for b in readings(right)}
     order: tuple[Agreement, ...] = ("equal", "rounded", "converted")
     return next((kind for kind in order if kind in found), None)

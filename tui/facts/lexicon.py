@@ -81,10 +81,10 @@ class Lexicon:
 
     def at(self, tokens: Sequence[Token], i: int) -> Found | None:
         """The longest phrase that starts at token `i`, as the tables spell it."""
-        if i >= len(tokens):
+        first = tokens[i].key if i < len(tokens) else ""
+        if first not in self.longest:
             return None
-        first = tokens[i].key
-        for length in range(min(self.longest.get(first, 0), len(tokens) - i), 0, -1):
+        for length in range(min(self.longest[first], len(tokens) - i), 0, -1):
             senses = self.phrases.get((first, *(t.key for t in tokens[i + 1 : i + length])))
             if senses:
                 return Found(senses, length)

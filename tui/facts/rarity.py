@@ -87,7 +87,7 @@ def _sample(language: str) -> tuple[str, ...]:
 def is_inflection(ending: str, language: str) -> bool:
     """Whether words of a language take `ending`: one in fifty of those in its list does."""
     table, sample = _frequencies(base_language(language)), _sample(language)
-    return sum(word + ending in table for word in sample) > PRODUCTIVE * len(sample)
+    return sum(map(table.__contains__, [word + ending for word in sample])) > PRODUCTIVE * len(sample)
 
 
 UNLISTED_LIMIT, RARE_LIMIT, USUAL_LIMIT, SLOPE = 0.7, 1.6, 1.1, 0.45
