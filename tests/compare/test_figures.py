@@ -55,6 +55,33 @@ def test_the_same_fact_is_quiet(left: tuple[str, str], right: tuple[str, str]) -
 
 
 @pytest.mark.parametrize(
+    ("language", "same", "other"),
+    [
+        ("cs", "dvě třetiny", "tři čtvrtiny"),
+        ("da", "to tredjedele", "to femtedele"),
+        ("de", "zwei Drittel", "drei Viertel"),
+        ("en", "two-thirds", "two fifths"),
+        ("es", "dos tercios", "dos quintos"),
+        ("fi", "kaksi kolmasosaa", "kaksi viidesosaa"),
+        ("it", "due terzi", "due quinti"),
+        ("nl", "twee derde", "twee vijfde"),
+        ("pl", "dwie trzecie", "dwie piąte"),
+        ("ru", "две трети", "три четверти"),
+        ("sv", "två tredjedelar", "tre fjärdedelar"),
+        ("uk", "дві третини", "три десяті"),
+        ("fr", "2/3", "3/4"),
+        ("ja", "⅔", "¾"),
+        ("id", "67 persen", "57 persen"),
+    ],
+)
+def test_a_fraction_is_told_by_words_by_signs_and_in_percent(language: str, same: str, other: str) -> None:
+    english = article("en", "two thirds: so it was.")
+    assert compared(english, article(language, f"{same}: so it was.")) == []
+    loud = {m.relation for m in compared(english, article(language, f"{other}: so it was."))}
+    assert loud and loud <= {"conflict", "missing"}
+
+
+@pytest.mark.parametrize(
     ("relation", "left", "right"),
     [
         ("rounded", ("en", "about 14 billion dollars"), ("fr", "14,3 milliards de dollars")),

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from tui.facts.fact import Moment, Quantity
+from tui.facts.fractions import is_whole_of
 from tui.facts.units import COUNTERPARTS, DEGREES, convert, dimension, same_unit
 
 Agreement = Literal["equal", "rounded", "converted"]
@@ -201,7 +202,7 @@ def _near(converted: Decimal, written: Decimal, source: Decimal, step: Decimal) 
 def supports(fact: Figure, other: Figure) -> bool:
     """Whether a figure opposite, though not the same, explains this one: a part of a date or time, a decade's tens."""
     if isinstance(fact, Quantity) and isinstance(other, Quantity):
-        if _silent_conversion(fact, other) or _silent_conversion(other, fact):
+        if _silent_conversion(fact, other) or _silent_conversion(other, fact) or is_whole_of(fact, other):
             return True
         if other.ordinal and not (fact.ordinal or fact.spelled):
             return False
