@@ -102,18 +102,36 @@ def test_a_word_in_the_place_of_a_surname_is_a_conflict_though_the_surname_is_to
     assert differences(left, right, (0, 0), (1, 1)) == {("conflict", "Jordan Spieth", "Jordan joueurs")}
 
 
-def test_a_word_in_the_place_of_a_first_name_is_a_conflict() -> None:
+def test_a_word_in_the_place_of_a_first_name_is_no_conflict_since_surnames_stand_alone() -> None:
     left = article("en", "They asked Luke Walton about the Lakers.")
     right = article("fr", "minutes Walton a parlé des Lakers.")
-    assert differences(left, right) == {("conflict", "Luke Walton", "minutes Walton")}
+    assert differences(left, right) == {("missing", "Luke Walton", None), ("missing", None, "minutes Walton")}
 
 
 def test_another_name_of_the_story_in_the_only_place_left_is_a_conflict() -> None:
     left = article("en", "The points went to Spieth in Paris. Then Noren left.")
     right = article("fr", "À Paris, les points sont allés à Noren. Puis Noren est parti, dit Spieth.")
     assert ("conflict", "Spieth", "Noren") not in differences(left, right)
+    right = article("fr", "Les points sont allés à Noren à Paris. Puis Noren est parti.")
+    assert ("conflict", "Spieth", "Noren") in differences(left, right)
+
+
+def test_another_name_at_another_place_of_a_sentence_is_missing_on_either_side() -> None:
+    left = article("en", "The points went to Spieth in Paris. Then Noren left.")
     right = article("fr", "À Paris, les points sont allés à Droege. Puis Noren est parti.")
-    assert ("conflict", "Spieth", "Droege") in differences(left, right)
+    assert differences(left, right) == {("missing", "Spieth", None), ("missing", None, "Droege")}
+
+
+def test_a_short_form_in_the_place_of_a_name_is_no_conflict() -> None:
+    left = article("en", "The points went to Spieth and Livi and Molinari.")
+    right = article("es", "Los puntos de Spieth y Livingston y Molinari cuentan.")
+    assert not any(relation == "conflict" for relation, _, _ in differences(left, right))
+
+
+def test_names_that_share_only_a_word_alike_are_not_spellings_of_one() -> None:
+    left = article("en", "They play in the Champions League. Chelsea is in the UEFA Europa Leaguge.")
+    right = article("it", "Il Napoli gioca nella Champions League. Il Chelsea riposa.")
+    assert not any(relation == "conflict" for relation, _, _ in differences(left, right))
 
 
 def test_a_first_name_that_both_versions_use_is_a_short_form() -> None:

@@ -1,17 +1,20 @@
 """An ordinary word that stands, in sentences that tell the same, where the other version has a part of a name."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.compare.framed import by_paragraph, within
 from tui.compare.frames import Frame, key_of
 from tui.compare.readings import Reading, Side
 from tui.facts.fact import Mention, Name
-from tui.facts.rarity import is_acronym, survives
+from tui.facts.rarity import is_acronym, survives, zipf
 from tui.facts.words import Word, words
 
 SHORTEST = 4
 """Letters of a word that is no particle."""
+TITLE = 4.65
+"""A part of a name so common may be translated (*City*)."""
 LEEWAY = 0.6
 """How much rarer yet a part of a name may be in the other language, if the part beside it stands there."""
 CROWD = 12
@@ -21,9 +24,20 @@ Gap = tuple[Word, Word, int]
 """A part of a name that is not told opposite, a part beside it that is, and which way that lies."""
 
 
-def fillers(
-    frames: Iterable[Frame], names: Iterable[Reading], side: Side, other: Side
-) -> Iterator[tuple[Reading, Mention]]:
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A name of one version, and the place in the other where a word stands beside a part of it.
+
+    A word behind a first name stands there for the surname; one before a surname may be there for its own sake, since
+    many a text tells surnames alone.
+    """
+
+    name: Reading
+    mention: Mention
+    is_behind: bool
+
+
+def fillers(frames: Iterable[Frame], names: Iterable[Reading], side: Side, other: Side) -> Iterator[Filled]:
     """The names of one version of which the other has a part only, and that with the lower-case word beside it."""
     bare = frozenset(mention.text.casefold() for mention in side.names)
     placed = by_paragraph(names)
@@ -31,7 +45,7 @@ def fillers(
         for name in within(frame.left, placed):
             for gap in _gaps(name, frame, side, other):
                 if gap[1].text.casefold() not in bare:
-                    yield from ((name, mention) for mention in _filled(gap, frame, other))
+                    yield from (Filled(name, mention, gap[2] < 0) for mention in _filled(gap, frame, other))
 
 
 def _gaps(name: Reading, frame: Frame, side: Side, other: Side) -> Iterator[Gap]:
@@ -51,6 +65,8 @@ def _tells(frame: Frame, word: Word) -> bool:
 
 def _is_due(gone: Word, name: Reading, side: Side, other: Side) -> bool:
     """Whether a word should stand unchanged opposite: it does elsewhere, or is rare enough."""
+    if gone.shape == "lower" or zipf(gone.text, side.language) > TITLE:
+        return False
     return gone.fold in other.vocabulary.folds or (
         gone in name.lost and survives(gone.text, side.language, other.language, LEEWAY)
     )

@@ -92,10 +92,20 @@ def _spoilt(one: Reading, two: Reading, here: Side, there: Side, least: float = 
     if best is None or best[0] < least:
         return None
     score, a, b = best
+    if _are_of_others(one, two, a, b, here, there):
+        return None
     both = a.fold in ours and b.fold in theirs
     relation = judge(a, b, here.language, there.language)
     alike = OSA.normalized_similarity(one.key, two.key) / 10
     return Pair(score + both + alike, one, two, relation) if both or relation == "conflict" else None
+
+
+def _are_of_others(one: Reading, two: Reading, a: Word, b: Word, here: Side, there: Side) -> bool:
+    """Whether two words alike are of names that share nothing else, one of which both versions tell as a whole."""
+    if not (one.key in there.keys or two.key in here.keys):
+        return False
+    rest, others = ({w.fold for w in name.words if w is not word} for name, word in ((one, a), (two, b)))
+    return bool(rest and others) and rest.isdisjoint(others)
 
 
 def _is_slip(word: Word, side: Side) -> bool:
@@ -125,9 +135,18 @@ def _half_told(one: Reading, two: Reading, here: Side, there: Side) -> Pair | No
         return None
     a = [w for w in one.words if not any(same_stem(w.fold, here.language, v.fold, there.language) for v in two.words)]
     b = [w for w in two.words if not any(same_stem(v.fold, here.language, w.fold, there.language) for v in one.words)]
+    if _are_spellings(a, b, here, there):
+        return None
     if _is_due(a, here.language, there.language) and _is_due(b, there.language, here.language):
         return Pair(0.5, one, two, "conflict")
     return None
+
+
+def _are_spellings(ours: Sequence[Word], theirs: Sequence[Word], here: Side, there: Side) -> bool:
+    """Whether what two names do not share is one word, spelt in two ways."""
+    if len(ours) != 1 or len(theirs) != 1 or alikeness(ours[0].fold, theirs[0].fold) < NEAR:
+        return False
+    return judge(ours[0], theirs[0], here.language, there.language) == "variant"
 
 
 def _is_due(parts: Sequence[Word], language: str, other: str) -> bool:

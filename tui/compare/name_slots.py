@@ -39,8 +39,13 @@ def _between(ones: list[Reading], twos: list[Reading], here: Side, there: Side) 
     for (i, j), (k, m) in pairwise(_common(ones, twos)):
         if k - i == m - j == 2 and _is_level(ones, twos, i, j):
             one, two = ones[i + 1], twos[j + 1]
-            if one.solid != two.solid and _stands_alone(one, here, there) and _stands_alone(two, there, here):
+            if not is_short_form(one, two) and _stands_alone(one, here, there) and _stands_alone(two, there, here):
                 yield one, two
+
+
+def is_short_form(one: Reading, two: Reading) -> bool:
+    """Whether the one name is the other or its beginning (*Livi*, *Livingston*)."""
+    return one.solid.startswith(two.solid) or two.solid.startswith(one.solid)
 
 
 def _is_level(ones: list[Reading], twos: list[Reading], i: int, j: int) -> bool:

@@ -1,16 +1,13 @@
 """Names of two versions held against each other: word by word, in linked paragraphs first, then anywhere."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from tui.align.link import Link
 from tui.compare.comparison import Mismatch
 from tui.compare.crossing import unheard
-from tui.compare.frames import frames
 from tui.compare.garbled import garbled
-from tui.compare.name_fillers import fillers
 from tui.compare.name_pairs import pair_names
-from tui.compare.name_slots import places
-from tui.compare.name_swaps import swaps
+from tui.compare.name_replacements import Replacement, replacements
 from tui.compare.near_copies import compare_near_copies
 from tui.compare.readings import Linked, Reading, Side, readings
 from tui.facts.fact import Mention
@@ -33,48 +30,63 @@ def compare_names(
     here, there = Side(left, left_names), Side(right, right_names)
     forth = _linked((link.left, link.right) for link in links)
     back = _linked((link.right, link.left) for link in links)
-    left_read, right_read = readings(here, there, forth), readings(there, here, back)
-    pairs = pair_names(left_read, right_read, here, there, forth)
-    paired = {one.mention for pair in pairs for one in (pair.left, pair.right)}
-    found = [Mismatch(pair.relation, "name", pair.left.mention, pair.right.mention) for pair in pairs]
-    explained = {word.fold for pair in pairs for one in (pair.left, pair.right) for word in one.lost}
-    for one, two, lost in _replaced(left_read, right_read, here, there, forth):
-        if paired.isdisjoint((one, two)):
-            found.append(Mismatch("conflict", "name", one, two))
-            paired |= {one, two}
-            explained |= {word.fold for word in lost}
-    marked = {mention for mismatch in found for mention in (mismatch.left, mismatch.right) if mention}
-    for m, word in garbled(left_read, here, there, forth, marked):
-        found.append(Mismatch("conflict", "name", m, word))
-        marked |= {m, word}
-    for m, word in garbled(right_read, there, here, back, marked):
-        found.append(Mismatch("conflict", "name", word, m))
-        marked |= {m, word}
-    for m, stranger in unheard(left_read, here, there, forth, marked):
-        found.append(Mismatch("conflict" if stranger else "missing", "name", m, stranger))
-    for m, stranger in unheard(right_read, there, here, back, marked):
-        found.append(Mismatch("conflict" if stranger else "missing", "name", stranger, m))
-    found += [Mismatch("missing", "name", m, None) for m in _missing(left_read, explained, here, there)]
-    found += [Mismatch("missing", "name", None, m) for m in _missing(right_read, explained, there, here)]
+    names = readings(here, there, forth), readings(there, here, back)
+    found, explained = _readable(*names, here, there, forth)
+    found += _heard(*names, here, there, (forth, back), found)
+    found += [Mismatch("missing", "name", m, None) for m in _missing(names[0], explained, here, there)]
+    found += [Mismatch("missing", "name", None, m) for m in _missing(names[1], explained, there, here)]
     return found + compare_near_copies(here, there, forth, found)
 
 
-def _replaced(
+def _readable(
     left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
-) -> Iterator[tuple[Mention, Mention, tuple[Word, ...]]]:
-    """What stands on either side in one place, though it is no spelling of the same, and the words lost by that.
+) -> tuple[list[Mismatch], set[str]]:
+    """The names in whose place the other version has another spelling, name or word; the words explained by that."""
+    pairs = pair_names(left, right, here, there, linked)
+    found = [Mismatch(pair.relation, "name", pair.left.mention, pair.right.mention) for pair in pairs]
+    explained = {word.fold for pair in pairs for one in (pair.left, pair.right) for word in one.lost}
+    marked = _marked(found)
+    for one in replacements(left, right, here, there, linked):
+        if marked.isdisjoint((one.left, one.right)):
+            found += _told(one)
+            marked |= {one.left, one.right}
+            explained |= {word.fold for word in one.lost}
+    return found, explained
 
-    In one language sentences share so many words that only near copies tell what stands in one place; across scripts
-    they share too few.
-    """
-    is_readable = here.language != there.language and here.vocabulary.latin == there.vocabulary.latin
-    told = list(frames(here.article, there.article, linked)) if is_readable else []
-    for one, two in (*places(left, right, here, there, linked), *swaps(told, left, right, here, there)):
-        yield one.mention, two.mention, (*one.lost, *two.lost)
-    for one, filled in fillers(told, left, here, there):
-        yield one.mention, filled, one.lost
-    for two, filled in fillers([frame.turned() for frame in told], right, there, here):
-        yield filled, two.mention, two.lost
+
+def _told(replacement: Replacement) -> list[Mismatch]:
+    """A conflict, or what is missing on either side, where it is not sure that one stands in the other's place."""
+    if replacement.is_sure:
+        return [Mismatch("conflict", "name", replacement.left, replacement.right)]
+    return [Mismatch("missing", "name", replacement.left, None), Mismatch("missing", "name", None, replacement.right)]
+
+
+def _heard(
+    left: Sequence[Reading],
+    right: Sequence[Reading],
+    here: Side,
+    there: Side,
+    linked: tuple[Linked, Linked],
+    known: Iterable[Mismatch],
+) -> list[Mismatch]:
+    """The names that a version in another script garbles, replaces or leaves out, but for those known already."""
+    (forth, back), marked = linked, _marked(known)
+    found = []
+    for m, word in garbled(left, here, there, forth, marked):
+        found.append(Mismatch("conflict", "name", m, word))
+        marked |= {m, word}
+    for m, word in garbled(right, there, here, back, marked):
+        found.append(Mismatch("conflict", "name", word, m))
+        marked |= {m, word}
+    for m, stranger in unheard(left, here, there, forth, marked):
+        found.append(Mismatch("conflict" if stranger else "missing", "name", m, stranger))
+    for m, stranger in unheard(right, there, here, back, marked):
+        found.append(Mismatch("conflict" if stranger else "missing", "name", stranger, m))
+    return found
+
+
+def _marked(mismatches: Iterable[Mismatch]) -> set[Mention]:
+    return {mention for mismatch in mismatches for mention in (mismatch.left, mismatch.right) if mention}
 
 
 def _linked(links: Iterable[tuple[int, int]]) -> Linked:

@@ -1,0 +1,50 @@
+"""What stands in a name's place though it is no spelling of it: another name of the story, or a common word."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.compare.frames import frames
+from tui.compare.name_fillers import fillers
+from tui.compare.name_slots import places
+from tui.compare.name_swaps import swaps
+from tui.compare.readings import Linked, Reading, Side
+from tui.facts.fact import Mention
+from tui.facts.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """What stands in one place in two versions, the words that are lost by it, and whether the place is sure."""
+
+    left: Mention
+    right: Mention
+    lost: tuple[Word, ...]
+    is_sure: bool = True
+
+
+def replacements(
+    left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
+) -> Iterator[Replacement]:
+    """The replacements in linked paragraphs, those by names first.
+
+    In one language sentences share so many words that only near copies tell what stands in one place; across scripts
+    they share too few.
+    """
+    for one, two in places(left, right, here, there, linked):
+        yield Replacement(one.mention, two.mention, (*one.lost, *two.lost))
+    if here.language != there.language and here.vocabulary.latin == there.vocabulary.latin:
+        yield from _framed(left, right, here, there, linked)
+
+
+def _framed(
+    left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
+) -> Iterator[Replacement]:
+    """The replacements in sentences that tell the same."""
+    told = list(frames(here.article, there.article, linked))
+    for swap in swaps(told, left, right, here, there):
+        one, two = swap.left, swap.right
+        yield Replacement(one.mention, two.mention, (*one.lost, *two.lost), swap.is_sure)
+    for filled in fillers(told, left, here, there):
+        yield Replacement(filled.name.mention, filled.mention, filled.name.lost, filled.is_behind)
+    for filled in fillers([frame.turned() for frame in told], right, there, here):
+        yield Replacement(filled.mention, filled.name.mention, filled.name.lost, filled.is_behind)
