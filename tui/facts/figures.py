@@ -10,6 +10,7 @@ from tui.facts.moments import read_moment
 from tui.facts.quantities import read_quantity
 from tui.facts.ranges import join_ranges
 from tui.facts.reader import Reader, Spot
+from tui.facts.relative import find_relative, with_years
 from tui.facts.tokens import tokenize
 from tui.text import Article
 
@@ -19,12 +20,12 @@ READERS = (read_weekday, read_moment, read_quantity, read_hint)
 
 def find_figures(article: Article) -> tuple[Mention, ...]:
     """The quantities and moments of an article, in reading order, none overlapping another."""
-    return _mentions(article, lambda spot: not spot.weak)
+    return with_years(article, _mentions(article, lambda spot: not spot.weak))
 
 
 def find_hints(article: Article) -> tuple[Mention, ...]:
     """What may be a figure but seldom is one ("one", "first"): it excuses a figure opposite, and never asks for one."""
-    return _mentions(article, lambda spot: spot.weak)
+    return (*_mentions(article, lambda spot: spot.weak), *find_relative(article))
 
 
 def find_numerals(article: Article) -> tuple[Mention, ...]:

@@ -7,7 +7,9 @@ from typing import Literal
 
 from tui.facts.tokens import Token, is_unspaced, keys
 
-Role = Literal["number", "ordinal", "magnitude", "unit", "currency", "percent", "month", "weekday", "half_day", "per"]
+Role = Literal[
+    "number", "ordinal", "magnitude", "unit", "currency", "percent", "month", "weekday", "half_day", "per", "relative"
+]
 
 STEM = 4
 """Letters that a word must share with a table's entry before an ending may differ; shorter ones collide."""
