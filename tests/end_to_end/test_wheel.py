@@ -33,7 +33,7 @@ def test_it_opens_its_own_corpus_with_its_own_keys(
     with Terminal([str(installed), "meta-scale"], environment) as terminal:
         terminal.expect("Meta", "Scale AI")
         terminal.press("?")
-        terminal.expect("Help")
+        terminal.expect("What you can do here")
         terminal.press("q", "q")
         assert terminal.wait() == 0
 

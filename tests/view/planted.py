@@ -98,8 +98,9 @@ class Planted:
         self.comparison = comparison
 
     def compare(self, request: Request) -> Iterator[News]:
-        """All there is to tell."""
-        yield News(self.comparison, final=True)
+        """All there is to tell of these two versions, and nothing of others."""
+        if (request.left, request.right) == (self.comparison.left, self.comparison.right):
+            yield News(self.comparison, final=True)
 
     def stop(self) -> None:
         """Nothing is under way."""

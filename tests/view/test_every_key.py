@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.view.planted import planted_app
@@ -37,7 +37,9 @@ async def test_every_key_is_answered_at_every_size(size: tuple[int, int]) -> Non
     await pressed(size, *sequence)
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=8, phases=[Phase.explicit, Phase.reuse, Phase.generate], suppress_health_check=[HealthCheck.too_slow]
+)
 @given(st.sampled_from(_SIZES), st.lists(st.sampled_from(sorted(set(keys()))), min_size=5, max_size=25))
 def test_keys_in_any_order_do_no_harm(size: tuple[int, int], sequence: list[str]) -> None:
     asyncio.run(pressed(size, *sequence))

@@ -12,7 +12,7 @@ from tui.text import Article
 from tui.view.beads import string
 from tui.view.chain import main_chain
 from tui.view.comfort import Spacing
-from tui.view.glide import FAST, Window
+from tui.view.glide import FAST, HURRY, Window
 from tui.view.layout import Layout, Place
 from tui.view.reading import Reading
 from tui.view.sync import Guide, Side, other
@@ -147,7 +147,7 @@ def test_on_the_screen_the_other_text_goes_forward_from_end_to_end(
 
 
 @given(linked_articles(), SIDES)
-def test_gliding_never_makes_a_greater_jump_than_not_gliding(linked: Linked, side: Side) -> None:
+def test_gliding_makes_no_jump_that_not_gliding_would_spare(linked: Linked, side: Side) -> None:
     layouts, guide = layouts_of(linked), guide_of(linked)
     here, there = layouts[side], layouts[other(side)]
     places, order = every_place(here), every_place(there)
@@ -155,7 +155,7 @@ def test_gliding_never_makes_a_greater_jump_than_not_gliding(linked: Linked, sid
     level = [order.index(guide.level(side, place, here, there)) for place in places]
     glided = [order.index(guide.follow(side, place, here, there, tall)) for place in places]
     most = max((b - a for a, b in pairwise(level)), default=0)
-    assert max((b - a for a, b in pairwise(glided)), default=0) <= max(FAST, most)
+    assert max((b - a for a, b in pairwise(glided)), default=0) <= max(FAST, most) + HURRY
 
 
 @given(st.integers(1, 20), SIDES)

@@ -82,8 +82,8 @@ async def test_a_small_window_is_left_to_the_text_and_the_tour_comes_with_a_larg
 
 def test_its_keys_are_those_of_the_keymap(tmp_path: Path) -> None:
     keymap = default_keymap()
-    changed = keymap_with(tmp_path / "keys.yaml", "commands: {mismatch.next: [w]}")
-    assert ("w", "key") in lines(STEPS[2], changed, 1000)[0]
+    changed = keymap_with(tmp_path / "keys.yaml", "commands: {mismatch.next: [W]}")
+    assert ("W", "key") in lines(STEPS[2], changed, 1000)[0]
     assert ("n", "key") in lines(STEPS[2], keymap, 1000)[0]
 
 
