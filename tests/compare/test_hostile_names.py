@@ -1,19 +1,13 @@
 """Text made to be costly: the work that its names take grows in step with its size."""
 
 import random
-import sys
 from collections.abc import Callable
-from types import FrameType
 
 import pytest
 
-from tui.align.link import Link
-from tui.compare.compare import conclude, find
-from tui.text import Article, Paragraph
+from tests.compare.work import GROWN, MOST_GROWTH, calls
 
-FEW, GROWN = 200, 4
-MOST_GROWTH = 4.5
-"""Linear work grows by 4 at most with text four times as long, quadratic work by up to 16."""
+FEW = 200
 
 ENDINGS = frozenset({"s", "e", "n", "a"})
 """In place of what a language's list of words teaches, which costs the same for every ending however long the text."""
@@ -42,29 +36,35 @@ TEXTS: dict[str, Text] = {
 }
 
 
-def calls(left: str, right: str, other: str) -> int:
-    """How many functions are called to compare two paragraphs, those of the standard library and others too."""
-    count = 0
-
-    def note(_: FrameType, event: str, __: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    here, there = (Article("", "", language, (Paragraph(text),)) for language, text in (("en", left), (other, right)))
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        conclude(find(here, there), (Link(0, 0, 0.9),))
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 @pytest.mark.parametrize("kind", TEXTS)
 def test_work_grows_in_step_with_the_text(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in ("facts.stems", "compare.garbled"):
         monkeypatch.setattr(f"tui.{module}.is_inflection", lambda ending, _: ending in ENDINGS)
     chance, write, other = random.Random(kind), TEXTS[kind], "ru" if kind == "two scripts" else "en"
-    calls("He met Ruben Mayer.", "He met Ruben Mayer of Москва.", other)
-    few, many = (calls(write(chance, size), write(chance, size), other) for size in (FEW, FEW * GROWN))
+    calls(["He met Ruben Mayer."], ["He met Ruben Mayer of Москва."], other)
+    few, many = (calls([write(chance, size)], [write(chance, size)], other) for size in (FEW, FEW * GROWN))
     assert many < MOST_GROWTH * few
+
+
+STRANGERS = 40
+"""Names, each in a paragraph of its own."""
+LISTENED = 2.0
+"""Further growth: up to the number of names that are listened for at all, each listens to every paragraph opposite."""
+
+
+def test_work_grows_in_step_with_names_that_another_script_replaces(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("facts.stems", "compare.garbled"):
+        monkeypatch.setattr(f"tui.{module}.is_inflection", lambda ending, _: ending in ENDINGS)
+    chance = random.Random(1)
+
+    def told() -> str:
+        return f"Today the brave {made_up(chance)} met a child."
+
+    def replaced() -> str:
+        return f"сегодня храбрый {cyrillic(chance)} встретил ребёнка."
+
+    calls([told()], [replaced()], "ru")
+    few, many = (
+        calls([told() for _ in range(n)], [replaced() for _ in range(n)], "ru") for n in (STRANGERS, STRANGERS * GROWN)
+    )
+    assert many < (MOST_GROWTH + LISTENED) * few
