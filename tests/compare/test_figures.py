@@ -175,3 +175,20 @@ def test_paragraphs_of_thousands_of_different_figures_are_searched_in_bounds(mon
     compared(left, right)
     passes, sources = 4, 3
     assert looks <= passes * sources * LOOKS
+
+
+def test_the_same_sum_in_another_currency_is_a_conflict_wherever_it_stands() -> None:
+    left = article("id", "Kontrak itu bernilai $99 juta.", "Sisanya lain.")
+    right = article("fr", "Le reste est autre.", "Le contrat vaut 99 millions d’euros.")
+    assert told(compared(left, right)) == [("conflict", "$99 juta", "99 millions d’euros")]
+
+
+def test_sums_that_stand_more_than_once_are_not_held_against_each_other() -> None:
+    left = article("en", "One paid $99 million and the other $99 million.", "So it was.")
+    right = article("fr", "Ainsi fut-il.", "Le contrat vaut 99 millions d’euros.")
+    assert {m.relation for m in compared(left, right)} == {"missing"}
+
+
+def test_a_unit_that_lacks_its_last_letter_is_that_unit() -> None:
+    areas = compared(article("id", "di atas 910 hektare tanah"), article("id", "2.250 hektar luasnya"))
+    assert told(areas) == [("conflict", "910 hektare", "2.250 hektar")]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tui.align.link import Link
 from tui.compare.assignment import assign
 from tui.compare.comparison import Mismatch
+from tui.compare.currencies import exchanged_currencies
 from tui.compare.figure_frames import Fit, Frames
 from tui.compare.omissions import must_be_told, says_again
 from tui.compare.slots import Slots
@@ -72,7 +73,11 @@ def compare_figures(
     frames = Frames(links)
     quiet = _agreeing(*sides, frames)
     conflicts = _conflicts(*sides, frames)
-    return [*conflicts, *_missing(*sides), *quiet]
+    missing = _missing(*sides)
+    exchanged = exchanged_currencies(missing)
+    told = {m for conflict in exchanged for m in (conflict.left, conflict.right)}
+    rest = (m for m in missing if (m.left or m.right) not in told)
+    return [*conflicts, *exchanged, *rest, *quiet]
 
 
 def _side(article: Article, figures: Sequence[Mention], linked: dict[int, set[int]]) -> _Side:

@@ -1,6 +1,6 @@
 """What the other version need not say: figures that may be put in words, or that repeat what stands beside them."""
 
-from tui.facts.agreement import converts_roughly
+from tui.facts.conversion import converts_roughly
 from tui.facts.fact import Mention, Moment, Quantity
 
 DOZEN = 12

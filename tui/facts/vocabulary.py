@@ -22,6 +22,9 @@ EVERYDAY_WORDS = frozenset({"length-point", "duration-night", "speed-beaufort"})
 KILOS = (("mass-kilogram", "mass-gram"), ("length-kilometer", "length-meter"))
 """Units that are told by their prefix alone, the likelier first."""
 
+CLIPPED = 7
+"""Letters of the shortest unit whose last one may be left off ("hektar" beside "hektare")."""
+
 PERCENT_SIGNS = frozenset("%٪％﹪")
 SHORT_MONTH = "short"
 """Names the sense of a month that is abbreviated or foreign: one only beside a day or a year."""
@@ -129,7 +132,9 @@ def _learn_units(lexicon: Lexicon, locale: Cldr) -> None:
     for unit in locale.section("unit_patterns"):
         if (unit.split("-")[0] in DIMENSIONS or unit == "angle-degree") and unit not in EVERYDAY_WORDS:
             forms = dict(_unit_forms(locale, unit))
-            learn_word(lexicon, [f for f, plural in forms.items() if plural != _DUAL], Sense("unit", name=unit))
+            names = [f for f, plural in forms.items() if plural != _DUAL]
+            learn_word(lexicon, names, Sense("unit", name=unit))
+            lexicon.add_stems((w[:-1] for w in names if w.isalpha() and len(w) >= CLIPPED), Sense("unit", name=unit))
             for form in (f for f, plural in forms.items() if f and plural == _DUAL):
                 lexicon.add(form, Sense("number", Decimal(2), unit))
     _learn_kilos(lexicon, locale)
