@@ -146,4 +146,4 @@ def _common_prefix(words: Sequence[str]) -> str:
 
 def takes_proclitics(key: str) -> bool:
     """Whether a word's script writes conjunctions, prepositions and the article onto it (Hebrew, Arabic)."""
-    return "\u0590" <= key[0] <= "\u06ff" and not is_unspaced(key)
+    return "\u0590" <= key[:1] <= "\u06ff" and not is_unspaced(key)
