@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from tui.compare.opposite import Opposite
 from tui.compare.readings import Linked, Reading, Side
+from tui.compare.spelling import NEAR, alikeness
 from tui.compare.strangers import Strangers
 from tui.facts.fact import Mention
 from tui.facts.rendered import likelihood
 from tui.facts.sounds import is_latin
-from tui.facts.words import Word
+from tui.facts.words import Word, words
 
 LEAST = 4
 """Letters of a name at least, if it is to be missed."""
@@ -23,8 +25,11 @@ UNHEARD_PARTLY = -0.2
 
 def unheard(
     names: Sequence[Reading], side: Side, other: Side, linked: Linked, marked: set[Mention]
-) -> Iterator[tuple[Mention, Mention | None]]:
-    """The names, each once, that should be heard in the other version and are not, with what stands in their place."""
+) -> Iterator[Opposite]:
+    """The names, each once, that should be heard in the other version and are not, with what stands in their place.
+
+    It is sure where the two are written much alike, in one script.
+    """
     seen: set[str] = set()
     taken = set(marked)
     strangers = Strangers(side, other)
@@ -38,7 +43,7 @@ def unheard(
             taken.add(stranger)
         if stranger or _is_missed(reading, due, side, other):
             seen |= folds
-            yield reading.mention, stranger
+            yield Opposite(reading.mention, stranger, stranger is not None and _are_alike(due, stranger))
 
 
 def _is_due(word: Word, other: Side) -> bool:
@@ -57,6 +62,10 @@ def _stranger(
     free = [stranger for stranger in found if stranger.mention not in taken]
     nearest = min(free, key=lambda stranger: abs(stranger.position - place), default=None)
     return nearest.mention if nearest else None
+
+
+def _are_alike(due: Sequence[Word], stranger: Mention) -> bool:
+    return any(alikeness(word.fold, other.fold) >= NEAR for word in due for other in words(stranger.text))
 
 
 def _is_missed(reading: Reading, due: Sequence[Word], side: Side, other: Side) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from tui.compare.opposite import Opposite
 from tui.compare.readings import Linked, Reading, Side
 from tui.facts.fact import Mention, Name
 from tui.facts.glue import is_glue
+from tui.facts.hearing import Heard
 from tui.facts.rarity import floor, is_inflection, zipf
 from tui.facts.rendered import likelihood
 from tui.facts.sounds import is_latin, is_unspaced
@@ -29,30 +31,45 @@ VOWELS = frozenset("aeiouy")
 
 def garbled(
     names: Sequence[Reading], side: Side, other: Side, linked: Linked, marked: set[Mention]
-) -> Iterator[tuple[Mention, Mention]]:
-    """The names that are garbled in the paragraphs opposite, and the words that they are garbled to."""
+) -> Iterator[Opposite]:
+    """The names that are garbled in the paragraphs opposite, and the words that they are garbled to.
+
+    It is sure where a word is stuck to the name; letters that look spoilt may be another way to write its sound.
+    """
     for reading in names:
         if reading.mention in marked:
             continue
         for word in reading.words:
             if len(word.fold) >= LEAST and is_latin(word.text) and other.vocabulary.is_foreign(word):
-                found = _garbled(word, linked.get(reading.mention.paragraph, ()), side, other)
+                opposite = linked.get(reading.mention.paragraph, ())
+                stuck = _stuck(word, opposite, other)
+                found = stuck or _spoilt(word, opposite, side, other)
                 if found and found.text != reading.mention.text:
-                    yield reading.mention, found
+                    yield Opposite(reading.mention, found, is_sure=found is stuck)
                     break
 
 
-def _garbled(name: Word, paragraphs: Sequence[int], side: Side, other: Side) -> Mention | None:
-    places = [place for place in other.vocabulary.ears.hear(name.fold) or () if place.paragraph in paragraphs]
-    for place in places:
+def _stuck(name: Word, paragraphs: Sequence[int], other: Side) -> Mention | None:
+    """A word that is a name with another stuck to it."""
+    for place in _places(name, paragraphs, other):
         word = next(other.vocabulary.words_at(place), None)
         if word and place.share >= STUCK and _is_stuck(word, place.end - word.start, other.language):
             return _mention(place.paragraph, word, other)
+    return None
+
+
+def _spoilt(name: Word, paragraphs: Sequence[int], side: Side, other: Side) -> Mention | None:
+    """A word that is none, and sounds nearly like a name."""
+    places = _places(name, paragraphs, other)
     if places and SPOILT[0] <= places[0].share < SPOILT[1] and likelihood(name.text, side.language) >= SOUNDING:
         word = next(other.vocabulary.words_at(places[0]), None)
         if word and _is_no_word(word, other.language):
             return _mention(places[0].paragraph, word, other)
     return None
+
+
+def _places(name: Word, paragraphs: Sequence[int], other: Side) -> list[Heard]:
+    return [place for place in other.vocabulary.ears.hear(name.fold) or () if place.paragraph in paragraphs]
 
 
 def _is_stuck(word: Word, end: int, language: str) -> bool:

@@ -7,7 +7,7 @@ from tui.compare.comparison import Mismatch
 from tui.compare.crossing import unheard
 from tui.compare.garbled import garbled
 from tui.compare.name_pairs import pair_names
-from tui.compare.name_replacements import Replacement, replacements
+from tui.compare.name_replacements import replacements
 from tui.compare.near_copies import compare_near_copies
 from tui.compare.readings import Linked, Reading, Side, readings
 from tui.facts.fact import Mention
@@ -33,8 +33,13 @@ def compare_names(
     names = readings(here, there, forth), readings(there, here, back)
     found, explained = _readable(*names, here, there, forth)
     found += _heard(*names, here, there, (forth, back), found)
-    found += [Mismatch("missing", "name", m, None) for m in _missing(names[0], explained, here, there)]
-    found += [Mismatch("missing", "name", None, m) for m in _missing(names[1], explained, there, here)]
+    marked = _marked(found)
+    found += [
+        Mismatch("missing", "name", m, None) for m in _missing(names[0], explained, here, there) if m not in marked
+    ]
+    found += [
+        Mismatch("missing", "name", None, m) for m in _missing(names[1], explained, there, here) if m not in marked
+    ]
     return found + compare_near_copies(here, there, forth, found)
 
 
@@ -48,17 +53,18 @@ def _readable(
     marked = _marked(found)
     for one in replacements(left, right, here, there, linked):
         if marked.isdisjoint((one.left, one.right)):
-            found += _told(one)
+            found += _told(one.left, one.right, one.is_sure)
             marked |= {one.left, one.right}
             explained |= {word.fold for word in one.lost}
     return found, explained
 
 
-def _told(replacement: Replacement) -> list[Mismatch]:
+def _told(left: Mention | None, right: Mention | None, is_sure: bool) -> list[Mismatch]:
     """A conflict, or what is missing on either side, where it is not sure that one stands in the other's place."""
-    if replacement.is_sure:
-        return [Mismatch("conflict", "name", replacement.left, replacement.right)]
-    return [Mismatch("missing", "name", replacement.left, None), Mismatch("missing", "name", None, replacement.right)]
+    if left and right and is_sure:
+        return [Mismatch("conflict", "name", left, right)]
+    alone = ((left, None), (None, right))
+    return [Mismatch("missing", "name", one, two) for one, two in alone if one or two]
 
 
 def _heard(
@@ -72,16 +78,13 @@ def _heard(
     """The names that a version in another script garbles, replaces or leaves out, but for those known already."""
     (forth, back), marked = linked, _marked(known)
     found = []
-    for m, word in garbled(left, here, there, forth, marked):
-        found.append(Mismatch("conflict", "name", m, word))
-        marked |= {m, word}
-    for m, word in garbled(right, there, here, back, marked):
-        found.append(Mismatch("conflict", "name", word, m))
-        marked |= {m, word}
-    for m, stranger in unheard(left, here, there, forth, marked):
-        found.append(Mismatch("conflict" if stranger else "missing", "name", m, stranger))
-    for m, stranger in unheard(right, there, here, back, marked):
-        found.append(Mismatch("conflict" if stranger else "missing", "name", stranger, m))
+    for rule in (garbled, unheard):
+        for one in rule(left, here, there, forth, marked):
+            found += _told(one.name, one.stranger, one.is_sure)
+        marked |= _marked(found)
+        for one in rule(right, there, here, back, marked):
+            found += _told(one.stranger, one.name, one.is_sure)
+        marked |= _marked(found)
     return found
 
 
