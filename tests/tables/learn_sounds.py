@@ -13,11 +13,9 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
 from math import exp, log
 from pathlib import Path
 
-import wordfreq
 from babel import Locale
 
 from tui.facts.transcription import SCRIPTS, WRITTEN, Signs, signs
@@ -52,8 +50,6 @@ SURE = 3.0
 """How much likelier than by chance two spellings of one name are, if they are told by sound and not translated."""
 OFTEN, OFTEN_SINGLE = 2.0, 5.0
 """How often a unit is told at least, and one letter that is not written, to stand in the table."""
-LISTED = 2.7
-"""A known name that no language's list has as oft as this is not kept: a rare word is a name anyway."""
 
 Spellings = tuple[str, Signs]
 Unit = tuple[str, Signs]
@@ -181,32 +177,11 @@ def write(script: str, units: dict[Unit, tuple[float, float]]) -> None:
     (TABLES / f"{script}.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
-def write_names(spellings: Iterable[tuple[str, ...]]) -> None:
-    """Writes the names that have a spelling in another script and that some language's list has."""
-    latin = "\u0250"
-    known = {
-        fold(one)
-        for forms in spellings
-        for one, two in combinations(sorted(forms), 2)
-        if one[:1] < latin <= two[:1] and one.isalpha()
-    }
-    listed = {
-        fold(word)
-        for language in wordfreq.available_languages("small")
-        for word, frequency in wordfreq.get_frequency_dict(language, "best").items()
-        if log(frequency, 10) + 9 >= LISTED
-    }
-    names = sorted(name for name in known & listed if len(name) > 2)
-    (TABLES / "names.txt").write_text("\n".join(names) + "\n", encoding="utf-8")
-
-
 def main(names: str, *scripts: str) -> None:
-    """Learns the tables of some scripts, or of all, and the names."""
+    """Learns the tables of some scripts, or of all."""
     spellings = list(groups(Path(names)))
     for script in scripts or SCRIPTS:
         write(script, learn(pairs([*spellings, *places(script)], script), script))
-    if not scripts:
-        write_names(spellings)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,11 @@ def is_surname(text: str) -> bool:
     return text.casefold() in _table("person", "last_")
 
 
+def is_part_of_name(text: str) -> bool:
+    """Whether a word stands in the name of anybody, given or a family's, however it is accented."""
+    return fold(text) in _name_words()
+
+
 def is_address(text: str) -> bool:
     """Whether a word stands before the names of people, as *Mrs.* and *Sra.* do."""
     return fold(text) in _folded("person", "prefix")
@@ -55,6 +60,13 @@ def is_region(text: str, language: str) -> bool:
 @cache
 def _regions(language: str) -> frozenset[str]:
     return frozenset(e.casefold() for prefix in _REGIONS for e in _entries("address", prefix, language + "_"))
+
+
+@cache
+def _name_words() -> frozenset[str]:
+    """The words of all given names and surnames, folded."""
+    names = _table("person", "first_") | _table("person", "last_")
+    return frozenset(fold(word) for name in names for word in name.split())
 
 
 @cache
