@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.align.link import Link
+from tui.compare.compare import conclude, find
 from tui.compare.names import compare_names
 from tui.facts.names import find_names
 from tui.text import Article, Paragraph
+from tui.text.load import article_from_paragraphs
 
 
 def article(language: str, *texts: str) -> Article:
@@ -168,3 +170,13 @@ def test_both_directions_agree(ours: list[str], theirs: list[str]) -> None:
 def test_a_text_agrees_with_itself(ours: list[str]) -> None:
     text = article("en", "He saw " + ", ".join(ours))
     assert differences(text, text) == set()
+
+
+def test_a_conflict_is_told_once_and_not_at_every_repetition() -> None:
+    left = article_from_paragraphs(["Later Mark Chen left the company.", "Nobody asked Mark Chen to stay on."], "en")
+    right = article_from_paragraphs(
+        ["Later Mark Chendan left the company.", "Nobody asked Mark Chendan to stay on."], "en"
+    )
+    comparison = conclude(find(left, right), (Link(0, 0, 0.9), Link(1, 1, 0.9)))
+    conflicts = [m for m in comparison.mismatches if m.relation == "conflict"]
+    assert [(m.left.text, m.right.text) for m in conflicts if m.left and m.right] == [("Mark Chen", "Mark Chendan")]

@@ -1,6 +1,6 @@
 """The comparison of two versions: facts found, paragraphs linked, facts held against each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tui.align.align import Clue, align
@@ -88,7 +88,7 @@ def conclude(findings: Findings, links: tuple[Link, ...], handwork: Handwork = U
         *compare_figures(left, right, findings.left_figures, findings.right_figures, links),
         *with_conflicts(names, wide),
     ]
-    mismatches.sort(key=_loudness)
+    mismatches = _once(sorted(mismatches, key=_loudness))
     return Comparison(
         left=left,
         right=right,
@@ -107,6 +107,21 @@ def _in_reading_order(*groups: Sequence[Mention]) -> tuple[Mention, ...]:
 
 def _clues(mentions: Sequence[Mention]) -> list[Clue]:
     return [Clue(m.paragraph, m.start, m.end, m.clue) for m in mentions]
+
+
+def _once(mismatches: Iterable[Mismatch]) -> list[Mismatch]:
+    """The mismatches without the repetitions of a conflict of names; numbers may agree in their signs by chance."""
+    first: dict[object, Mismatch] = {}
+    for mismatch in mismatches:
+        first.setdefault(_wordings(mismatch) or mismatch, mismatch)
+    return list(first.values())
+
+
+def _wordings(mismatch: Mismatch) -> tuple[str, str] | None:
+    """What a conflict of names says on either side."""
+    if mismatch.relation != "conflict" or mismatch.kind != "name" or not (mismatch.left and mismatch.right):
+        return None
+    return mismatch.left.text, mismatch.right.text
 
 
 def _loudness(mismatch: Mismatch) -> tuple[int, int, int]:
