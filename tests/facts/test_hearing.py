@@ -32,6 +32,12 @@ def test_a_name_is_heard_where_it_stands(name: str, text: str, heard: str) -> No
     assert place(name, text) == heard
 
 
+def test_marks_without_a_letter_have_no_sound() -> None:
+    assert place("mercor", "\u0301") == ""
+    heard = Ears(["\u0301", "カバノー", "\u0301"]).hear("mercor")
+    assert {one.paragraph for one in heard or ()} <= {1}
+
+
 @pytest.mark.parametrize(
     "text", ["Партия Джереми Корбина", "علامة جوينيث بالترو", "他是克伦威尔", "アグエロは65分目に"]
 )

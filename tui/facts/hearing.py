@@ -121,12 +121,10 @@ def _letters(texts: Sequence[str], script: str) -> tuple[list[Place], list[str]]
     found: list[str] = []
     for index, text in enumerate(texts):
         for run in WRITTEN[script].finditer(text):
-            for at in range(run.start(), run.end()):
-                for sign in signs(text[at], script):
-                    places.append((index, at))
-                    found.append(sign)
-            places.append((index, run.end()))
-            found.append(GAP)
+            heard = [(at, sign) for at in range(run.start(), run.end()) for sign in signs(text[at], script)]
+            if heard:  # marks alone have no sound
+                places += [(index, at) for at, _ in (*heard, (run.end(), GAP))]
+                found += [*(sign for _, sign in heard), GAP]
         if places and places[-1][0] == index:
             found[-1] = END
     return places, found
