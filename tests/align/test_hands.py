@@ -63,6 +63,20 @@ def test_a_second_process_that_is_killed_is_done_without(both: Hands) -> None:
     encoded_by(both, WordEncoder())
 
 
+def test_a_second_process_that_ends_while_this_one_works_is_done_without(both: Hands) -> None:
+    class Watching(WordEncoder):
+        """Goes on only when the second process has given up."""
+
+        def encode(self, sentences: Sequence[str]) -> NDArray[np.float32]:
+            while both._at_work.locked() or both._second.pid is not None:
+                pass
+            return super().encode(sentences)
+
+    both._is_ready = True
+    both._second._function = "tests.align.test_hands:nothing_of_that_name"
+    encoded_by(both, Watching())
+
+
 def test_a_second_process_that_cannot_start_is_done_without(both: Hands) -> None:
     both._second._function = "tests.align.test_hands:nothing_of_that_name"
     encoded_by(both, WordEncoder())

@@ -45,7 +45,11 @@ class Hands:
         while (number := _next(todo)) is not None:
             missing.discard(number)
             yield number, encoder.encode(portions[number])
-            while not done.empty() and (item := done.get()):
+            while not done.empty():
+                item = done.get()
+                if item is None:
+                    done.put(None)  # to be found again when all is done here
+                    break
                 missing.discard(item[0])
                 yield item
         while missing and self._is_ready and (item := done.get()):
@@ -56,15 +60,16 @@ class Hands:
 
     def _help(self, portions: Portions, todo: deque[int], done: "SimpleQueue[Encoded | None]") -> None:
         """Have the second process encode what is still to do, a portion at a time; None says that it does no more."""
-        with self._at_work:
-            while (number := _next(todo)) is not None:
-                try:
+        try:
+            with self._at_work:
+                while (number := _next(todo)) is not None:
                     (vectors,) = self._second.ask((self._name, portions[number]))
-                except (ProcessEndedError, ValueError):
-                    break
-                self._is_ready = True
-                done.put((number, vectors))
-        done.put(None)
+                    self._is_ready = True
+                    done.put((number, vectors))
+        except (ProcessEndedError, ValueError):
+            pass
+        finally:
+            done.put(None)
 
 
 def _next(todo: deque[int]) -> int | None:
