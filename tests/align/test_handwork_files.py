@@ -32,26 +32,26 @@ def the_file() -> Path:
 
 
 def test_what_was_decided_is_recalled() -> None:
-    assert recall(LEFT, RIGHT).handwork == UNTOUCHED
+    assert recall(LEFT, RIGHT).kept == UNTOUCHED
     decide(LEFT, RIGHT, (2, 1), "made")
     assert decide(LEFT, RIGHT, (0, 0), "broken") == Handwork({(2, 1): "made", (0, 0): "broken"})
     recalled = recall(LEFT, RIGHT)
-    assert (recalled.handwork, recalled.notice) == (Handwork({(2, 1): "made", (0, 0): "broken"}), "")
+    assert (recalled.kept, recalled.notice) == (Handwork({(2, 1): "made", (0, 0): "broken"}), "")
 
 
 def test_a_text_of_another_name_is_the_same_and_one_of_other_words_is_not() -> None:
     decide(LEFT, RIGHT, (2, 1), "pinned")
     renamed = text("A storm.", "It rained.", "It blew.", source="elsewhere.md")
-    assert recall(renamed, RIGHT).handwork == Handwork({(2, 1): "pinned"})
-    assert recall(text("A storm.", "It rained.", "It snowed."), RIGHT).handwork == UNTOUCHED
-    assert recall(text("A storm.", "It rained. It blew."), RIGHT).handwork == UNTOUCHED
+    assert recall(renamed, RIGHT).kept == Handwork({(2, 1): "pinned"})
+    assert recall(text("A storm.", "It rained.", "It snowed."), RIGHT).kept == UNTOUCHED
+    assert recall(text("A storm.", "It rained. It blew."), RIGHT).kept == UNTOUCHED
 
 
 def test_sides_changed_over_give_the_mirror() -> None:
     decide(LEFT, RIGHT, (2, 1), "made")
-    assert recall(RIGHT, LEFT).handwork == Handwork({(1, 2): "made"})
+    assert recall(RIGHT, LEFT).kept == Handwork({(1, 2): "made"})
     decide(RIGHT, LEFT, (0, 1), "broken")
-    assert recall(LEFT, RIGHT).handwork == Handwork({(2, 1): "made", (1, 0): "broken"})
+    assert recall(LEFT, RIGHT).kept == Handwork({(2, 1): "made", (1, 0): "broken"})
 
 
 def test_nothing_decided_leaves_no_file() -> None:
@@ -81,7 +81,7 @@ def test_a_damaged_file_is_set_aside_and_said_in_one_line(data: bytes) -> None:
     decide(LEFT, RIGHT, (2, 1), "made")
     the_file().write_bytes(data)
     recalled = recall(LEFT, RIGHT)
-    assert recalled.handwork == UNTOUCHED
+    assert recalled.kept == UNTOUCHED
     assert str(the_file()) in recalled.notice
     assert "\n" not in recalled.notice
     assert the_file().read_bytes() == data
@@ -124,7 +124,7 @@ def test_a_write_that_fails_leaves_what_was_kept(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(NotKeptError, match="no space left"):
         decide(LEFT, RIGHT, (0, 0), "made")
-    assert recall(LEFT, RIGHT).handwork == Handwork({(2, 1): "made"})
+    assert recall(LEFT, RIGHT).kept == Handwork({(2, 1): "made"})
     assert the_file().suffix == ".json"
 
 

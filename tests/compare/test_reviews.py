@@ -65,12 +65,12 @@ def test_taken_back_it_is_as_before() -> None:
 
 
 def test_what_was_decided_is_recalled_on_either_side() -> None:
-    assert recall(LEFT, RIGHT).reviews == NO_REVIEWS
+    assert recall(LEFT, RIGHT).kept == NO_REVIEWS
     other = claim_of(SECOND, LEFT, RIGHT)
     decide(LEFT, RIGHT, CLAIM, WRONG)
     kept = decide(LEFT, RIGHT, other, Review(note="see “Berg” — née"))
-    assert recall(LEFT, RIGHT).reviews == kept
-    assert recall(RIGHT, LEFT).reviews == kept.mirrored()
+    assert recall(LEFT, RIGHT).kept == kept
+    assert recall(RIGHT, LEFT).kept == kept.mirrored()
     assert decide(RIGHT, LEFT, CLAIM.mirrored(), UNREVIEWED) == Reviews({other.mirrored(): kept.of[other]})
 
 
@@ -105,7 +105,7 @@ def test_a_damaged_file_is_set_aside_and_said_in_one_line(data: str) -> None:
     decide(LEFT, RIGHT, CLAIM, WRONG)
     the_file().write_text(data)
     recalled = recall(LEFT, RIGHT)
-    assert recalled.reviews == NO_REVIEWS
+    assert recalled.kept == NO_REVIEWS
     assert str(the_file()) in recalled.notice
     assert "\n" not in recalled.notice
     assert the_file().read_text() == data
@@ -117,7 +117,7 @@ def test_a_damaged_file_is_set_aside_and_said_in_one_line(data: str) -> None:
 def test_a_remark_that_someone_else_wrote_into_the_file_sends_no_codes() -> None:
     decide(LEFT, RIGHT, CLAIM, WRONG)
     the_file().write_text(the_file().read_text().replace("an Anglicism", "\\u001b[2J\\u202e"))
-    (review,) = recall(LEFT, RIGHT).reviews.of.values()
+    (review,) = recall(LEFT, RIGHT).kept.of.values()
     assert review.note.isprintable()
 
 
@@ -136,11 +136,11 @@ def test_whatever_is_decided_is_read_back(decisions: list[tuple[Claim, Review]])
     for claim, review in decisions:
         expected = expected.decided(claim, review)
         assert decide(LEFT, RIGHT, claim, review) == expected
-    assert recall(LEFT, RIGHT).reviews == expected
+    assert recall(LEFT, RIGHT).kept == expected
 
 
 def test_two_readers_keep_each_others_decisions() -> None:
     decide(LEFT, RIGHT, CLAIM, WRONG)
     other = claim_of(SECOND, LEFT, RIGHT)
     decide(RIGHT, LEFT, other.mirrored(), Review("checked"))
-    assert set(recall(LEFT, RIGHT).reviews.of) == {CLAIM, other}
+    assert set(recall(LEFT, RIGHT).kept.of) == {CLAIM, other}

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from tests.view.desk import Desk
 from tests.view.texts import article
 from tui.align.handwork import UNTOUCHED, Handwork, Pair, honoured
 from tui.align.handwork_files import folder, recall
@@ -34,7 +35,7 @@ class Finder:
 
     def compare(self, request: Request) -> Iterator[News]:
         self.requests.append(request)
-        handwork = request.handwork if request.handwork is not None else recall(request.left, request.right).handwork
+        handwork = request.handwork if request.handwork is not None else recall(request.left, request.right).kept
         found = Comparison(LEFT, RIGHT, FOUND)
         here = found if request.left.source == "left" else swapped(found)
         yield News(replace(here, links=honoured(here.links, handwork), handwork=handwork), final=True)
@@ -44,34 +45,14 @@ class Finder:
 
 
 @dataclass(frozen=True)
-class Desk:
-    """The reading screen under test, and what can be seen of it."""
+class Bench(Desk):
+    """The reading screen, and what it has asked its comparer."""
 
-    pilot: Pilot[None]
     finder: Finder
-
-    async def press(self, *keys: str) -> None:
-        await self.pilot.press(*keys)
-        await self.pilot.app.workers.wait_for_complete()
-        await self.pilot.pause()
-
-    @property
-    def screen(self) -> ReaderScreen:
-        screen = self.pilot.app.screen
-        assert isinstance(screen, ReaderScreen)
-        return screen
-
-    @property
-    def comparison(self) -> Comparison:
-        return self.screen.pursuit.comparison
 
     @property
     def links(self) -> set[Pair]:
         return {(link.left, link.right) for link in self.comparison.links}
-
-    @property
-    def said(self) -> str:
-        return self.screen.status_line.text
 
 
 @pytest.fixture(autouse=True)
@@ -83,8 +64,8 @@ def program(finder: Finder) -> DiptychApp:
     return DiptychApp(Session(LEFT, RIGHT), default_keymap(), finder)
 
 
-async def begin(pilot: Pilot[None], finder: Finder) -> Desk:
-    desk = Desk(pilot, finder)
+async def begin(pilot: Pilot[None], finder: Finder) -> Bench:
+    desk = Bench(pilot, finder)
     await pilot.pause()
     await desk.press()
     return desk
@@ -96,7 +77,7 @@ async def test_what_stands_level_is_linked_and_kept() -> None:
         await desk.press("equals_sign", "J", "tab", "G", "tab", "plus")
         assert (1, 4) in desk.links
         assert "Linked ¶ 2 – ¶ 5." in desk.said
-        assert recall(LEFT, RIGHT).handwork == desk.comparison.handwork == Handwork({(1, 4): "made"})
+        assert recall(LEFT, RIGHT).kept == desk.comparison.handwork == Handwork({(1, 4): "made"})
         assert finder.requests[-1].handwork == Handwork({(1, 4): "made"})
 
 
@@ -105,9 +86,9 @@ async def test_what_would_be_linked_is_told_while_the_panes_move_alone() -> None
         desk = await begin(pilot, finder)
         assert "¶ 1 – ¶ 1" not in desk.said
         await desk.press("equals_sign", "J", "escape")
-        assert "+  link ¶ 2 – ¶ 1" in desk.said
+        assert "+ link ¶ 2 – ¶ 1" in desk.said
         await desk.press("K")
-        assert "-  unlink ¶ 1 – ¶ 1" in desk.said
+        assert "- unlink ¶ 1 – ¶ 1" in desk.said
         bar = bars(desk.comparison, desk.screen.reading.rows(1), 1, desk.screen.reading)
         assert {row.bar for row in bar if row and row.place.paragraph == 0} == {"counterpart"}
         await desk.press("tab", "J", "tab")
@@ -129,7 +110,7 @@ async def test_a_link_is_broken_to_the_counterpart_that_stands_nearest() -> None
         await desk.press("J", "J", "equals_sign", "tab", "G", "K", "tab", "minus")
         assert (2, 2) in desk.links
         assert (2, 3) not in desk.links
-        assert recall(LEFT, RIGHT).handwork == Handwork({(2, 3): "broken"})
+        assert recall(LEFT, RIGHT).kept == Handwork({(2, 3): "broken"})
 
 
 async def test_a_paragraph_without_links_has_none_to_break_or_pin() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from tests.view.desk import Desk
 from tests.view.test_reading_screen import FOUND, LEFT, RIGHT, mention
 from tui.align.link import Link
 from tui.compare.comparison import Comparison, Mismatch
@@ -16,7 +17,6 @@ from tui.compare.worker import News, Request
 from tui.view.app import DiptychApp
 from tui.view.keymap import default_keymap
 from tui.view.marks import swapped
-from tui.view.screens.reader import ReaderScreen
 from tui.view.session import Session
 
 
@@ -26,36 +26,19 @@ class Finder:
     def compare(self, request: Request) -> Iterator[News]:
         """All there is to tell."""
         found = FOUND if request.left.source == "left.txt" else swapped(FOUND)
-        yield News(reviewed(found, recall(request.left, request.right).reviews), final=True)
+        yield News(reviewed(found, recall(request.left, request.right).kept), final=True)
 
     def stop(self) -> None:
         """Nothing is under way for long."""
 
 
 @dataclass(frozen=True)
-class Desk:
-    """The reading screen under test, and what can be seen of it."""
-
-    pilot: Pilot[None]
-
-    async def press(self, *keys: str) -> None:
-        await self.pilot.press(*keys)
-        await self.pilot.app.workers.wait_for_complete()
-        await self.pilot.pause()
-
-    @property
-    def screen(self) -> ReaderScreen:
-        screen = self.pilot.app.screen
-        assert isinstance(screen, ReaderScreen)
-        return screen
+class Bench(Desk):
+    """The reading screen, and what is decided on its mismatches."""
 
     @property
     def reviews(self) -> list[Review]:
         return [mismatch.review for mismatch in self.screen.pursuit.comparison.mismatches]
-
-    @property
-    def said(self) -> str:
-        return " ".join(self.screen.status_line.text.split())
 
     @property
     def rows(self) -> list[str]:
@@ -66,8 +49,8 @@ def program() -> DiptychApp:
     return DiptychApp(Session(LEFT, RIGHT), default_keymap(), Finder())
 
 
-async def begin(pilot: Pilot[None]) -> Desk:
-    desk = Desk(pilot)
+async def begin(pilot: Pilot[None]) -> Bench:
+    desk = Bench(pilot)
     await pilot.pause()
     await desk.press()
     return desk

@@ -31,6 +31,16 @@ def guide_of(linked: Linked) -> Guide:
     return Guide(string((linked[0], linked[1]), linked[2]))
 
 
+def begun(linked: Linked, side: Side, height: int) -> Reading:
+    """Two linked texts, the window some rows below their beginnings."""
+    reading = Reading((linked[0], linked[1]))
+    reading.resize((22, 30), height)
+    reading.link(linked[2])
+    reading.activate(side)
+    reading.move(7)
+    return reading
+
+
 @given(linked_articles(), SIDES)
 def test_the_other_text_never_goes_back_while_this_one_goes_on(linked: Linked, side: Side) -> None:
     layouts, guide = layouts_of(linked), guide_of(linked)
@@ -50,11 +60,7 @@ def test_both_ends_are_reached_together(linked: Linked, side: Side) -> None:
 
 @given(linked_articles(), SIDES, st.integers(3, 40), st.lists(st.integers(-9, 9), max_size=12))
 def test_scrolling_there_and_back_shows_the_same(linked: Linked, side: Side, height: int, moves: list[int]) -> None:
-    reading = Reading((linked[0], linked[1]))
-    reading.resize((22, 30), height)
-    reading.link(linked[2])
-    reading.activate(side)
-    reading.move(7)
+    reading = begun(linked, side, height)
     start = reading.place(side)
     before = (reading.rows(0), reading.rows(1))
     for rows in moves:
@@ -252,11 +258,7 @@ def test_the_window_on_the_other_text_never_goes_back_nor_past_its_ends(
 
 @given(linked_articles(), SIDES, st.integers(3, 40), st.lists(st.integers(-9, 9), max_size=12))
 def test_unlinked_the_other_text_stands_still(linked: Linked, side: Side, height: int, moves: list[int]) -> None:
-    reading = Reading((linked[0], linked[1]))
-    reading.resize((22, 30), height)
-    reading.link(linked[2])
-    reading.activate(side)
-    reading.move(7)
+    reading = begun(linked, side, height)
     reading.set_linked(False)
     before = reading.rows(other(side))
     for rows in moves:

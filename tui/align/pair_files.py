@@ -8,13 +8,11 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 from tui.align.cache import key_of
 from tui.files import locked, set_aside, write_whole
 from tui.text import Article
-
-T = TypeVar("T")
 
 
 class NotKeptError(Exception):
@@ -25,15 +23,96 @@ class DamagedError(Exception):
     """A file that is none of ours, or is one no more."""
 
 
-def data_folder() -> Path:
-    """Where the folders of such files are, among the user's data; it need not exist."""
-    from platformdirs import user_data_path
+class Sided(Protocol):
+    """What is said of two texts: it can be said of them changed over too, and is false where it is nothing."""
 
-    return user_data_path("diptych")
+    def mirrored(self) -> Self:
+        """The same with the sides changed over."""
+        ...
+
+
+T = TypeVar("T", bound=Sided)
 
 
 @dataclass(frozen=True, slots=True)
-class PairFile:
+class Recalled(Generic[T]):
+    """What is kept of two texts, and one line for the reader where something is wrong with it."""
+
+    kept: T
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PairFiles(Generic[T]):
+    """One kind of thing that is kept of pairs of texts, and how it stands in JSON.
+
+    `told` gives the members of its JSON object; `understood` takes them, with the numbers of paragraphs of the two
+    texts, and raises ValueError, KeyError, TypeError or DamagedError at what is none of its own.
+    """
+
+    name: str
+    schema: str
+    nothing: T
+    told: Callable[[T], dict[str, Any]]
+    understood: Callable[[dict[str, Any], int, int], T]
+
+    def folder(self) -> Path:
+        """Where the files are, in the user's data folder; it need not exist."""
+        from platformdirs import user_data_path
+
+        return user_data_path("diptych") / self.name
+
+    def recall(self, left: Article, right: Article) -> Recalled[T]:
+        """What is kept of two texts."""
+        place = _Place.of(left, right, self.folder())
+        try:
+            return Recalled(self._read(place))
+        except DamagedError:
+            return Recalled(self.nothing, place.set_aside())
+        except OSError as error:
+            return Recalled(self.nothing, place.unreadable(error))
+
+    def change(self, left: Article, right: Article, changed: Callable[[T], T]) -> T:
+        """Keep what `changed` makes of what is kept of two texts, and give it back.
+
+        Raises NotKeptError where it cannot be written; what was kept before is kept still.
+        """
+        place = _Place.of(left, right, self.folder())
+        try:
+            with locked(place.path.parent):
+                value = changed(self._read(place))
+                self._write(place, value)
+        except DamagedError:
+            raise NotKeptError(place.set_aside()) from None
+        except OSError as error:
+            raise NotKeptError(f"{error.filename or place.path}: {_reason(error)}") from None
+        return value
+
+    def _read(self, place: "_Place") -> T:
+        try:
+            data = place.path.read_bytes()
+        except FileNotFoundError:
+            return self.nothing
+        try:
+            told = json.loads(data)
+            if told["schema"] != self.schema:
+                raise DamagedError
+            value = self.understood(told, len(place.left.paragraphs), len(place.right.paragraphs))
+        except (ValueError, KeyError, TypeError, RecursionError):
+            raise DamagedError from None
+        return value.mirrored() if place.is_mirrored else value
+
+    def _write(self, place: "_Place", value: T) -> None:
+        if not value:
+            place.path.unlink(missing_ok=True)
+            return
+        told = self.told(value.mirrored() if place.is_mirrored else value)
+        names = {"left": _name(place.left), "right": _name(place.right)}
+        write_whole(place.path, json.dumps({"schema": self.schema, **names, **told}, indent=1))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
     """The file of two texts, in the order of their keys; `is_mirrored` where the reader's order is the other one."""
 
     path: Path
@@ -42,74 +121,21 @@ class PairFile:
     is_mirrored: bool
 
     @classmethod
-    def of(cls, left: Article, right: Article, folder: Path) -> "PairFile":
-        """The file in a folder that belongs to what two texts say."""
+    def of(cls, left: Article, right: Article, folder: Path) -> "_Place":
         keys = [key_of(*(paragraph.text for paragraph in article.paragraphs)).hex() for article in (left, right)]
         is_mirrored = keys[0] > keys[1]
         ordered = (right, left) if is_mirrored else (left, right)
         return cls(folder / f"{'-'.join(sorted(keys))}.json", *ordered, is_mirrored)
 
-    def recall(self, understood: Callable[[Any], T], nothing: T) -> tuple[T, str]:
-        """What is kept, and one line for the reader where something is wrong with it.
-
-        `understood` takes what the JSON says, and raises ValueError, KeyError, TypeError or DamagedError at what is
-        none of its own; `nothing` is what an absent file says.
-        """
-        try:
-            return self._read(understood, nothing), ""
-        except DamagedError:
-            return nothing, self._set_aside()
-        except OSError as error:
-            return nothing, self._unreadable(error)
-
-    def change(
-        self,
-        understood: Callable[[Any], T],
-        nothing: T,
-        changed: Callable[[T], T],
-        told: Callable[[T], dict[str, Any] | None],
-    ) -> T:
-        """Keep what `changed` makes of what is kept, as `told` puts it (None for nothing to keep); and give it back.
-
-        Raises NotKeptError where it cannot be written; what was kept before is kept still.
-        """
-        try:
-            with locked(self.path.parent):
-                value = changed(self._read(understood, nothing))
-                self._write(told(value))
-        except DamagedError:
-            raise NotKeptError(self._set_aside()) from None
-        except OSError as error:
-            raise NotKeptError(f"{error.filename or self.path}: {_reason(error)}") from None
-        return value
-
-    def _read(self, understood: Callable[[Any], T], nothing: T) -> T:
-        try:
-            data = self.path.read_bytes()
-        except FileNotFoundError:
-            return nothing
-        try:
-            return understood(json.loads(data))
-        except (ValueError, KeyError, TypeError, RecursionError):
-            raise DamagedError from None
-
-    def _write(self, told: dict[str, Any] | None) -> None:
-        if told is None:
-            self.path.unlink(missing_ok=True)
-            return
-        schema, *rest = told.items()
-        names = {"left": _name(self.left), "right": _name(self.right)}
-        write_whole(self.path, json.dumps(dict([schema, *names.items(), *rest]), indent=1))
-
-    def _set_aside(self) -> str:
+    def set_aside(self) -> str:
         """Give a damaged file another name, and say so."""
         try:
             aside = set_aside(self.path)
         except OSError as error:
-            return self._unreadable(error)
+            return self.unreadable(error)
         return f"what was decided by hand on these texts is damaged; the file is set aside as {aside}"
 
-    def _unreadable(self, error: OSError) -> str:
+    def unreadable(self, error: OSError) -> str:
         return f"what was decided by hand on these texts cannot be read: {self.path}: {_reason(error)}"
 
 

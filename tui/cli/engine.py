@@ -83,9 +83,9 @@ def _handwork(left: "Article", right: "Article", unit: str) -> "Handwork":
     recalled = recall(left, right)
     if recalled.notice:
         tell(recalled.notice)
-    if unit == PARAGRAPH or not recalled.handwork:
-        return recalled.handwork
-    return recalled.handwork.of_sentences(origins(left), origins(right))
+    if unit == PARAGRAPH or not recalled.kept:
+        return recalled.kept
+    return recalled.kept.of_sentences(origins(left), origins(right))
 
 
 def _reviewed(comparison: "Comparison") -> "Comparison":
@@ -95,4 +95,4 @@ def _reviewed(comparison: "Comparison") -> "Comparison":
     recalled = recall(comparison.left, comparison.right)
     if recalled.notice:
         tell(recalled.notice)
-    return reviewed(comparison, recalled.reviews)
+    return reviewed(comparison, recalled.kept)

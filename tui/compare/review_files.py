@@ -1,36 +1,14 @@
 """What readers decide by hand about mismatches, kept on disk with the pair of texts."""
 
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, get_args
 
-from tui.align.pair_files import DamagedError, PairFile, data_folder
+from tui.align.pair_files import DamagedError, PairFiles
 from tui.compare.review import NO_REVIEWS, Claim, Quote, Review, Reviews, Verdict
 from tui.text import Article
 from tui.text.clean import harmless
 
-_SCHEMA = "diptych/reviews/1"
 _VERDICTS: tuple[Verdict | None, ...] = (None, *get_args(Verdict))
 _KINDS = ("number", "date", "name")
-
-
-@dataclass(frozen=True, slots=True)
-class Recalled:
-    """What is kept of two texts, and one line for the reader where something is wrong with it."""
-
-    reviews: Reviews
-    notice: str = ""
-
-
-def folder() -> Path:
-    """Where the files are, in the user's data folder; it need not exist."""
-    return data_folder() / "mismatches"
-
-
-def recall(left: Article, right: Article) -> Recalled:
-    """What was decided on the mismatches of two texts."""
-    filed = _Filed(PairFile.of(left, right, folder()))
-    return Recalled(*filed.file.recall(filed.understood, NO_REVIEWS))
 
 
 def decide(left: Article, right: Article, claim: Claim, review: Review) -> Reviews:
@@ -38,32 +16,19 @@ def decide(left: Article, right: Article, claim: Claim, review: Review) -> Revie
 
     Raises NotKeptError where it cannot be written; what was kept before is kept still.
     """
-    filed = _Filed(PairFile.of(left, right, folder()))
-    return filed.file.change(filed.understood, NO_REVIEWS, lambda reviews: reviews.decided(claim, review), filed.told)
+    return _FILES.change(left, right, lambda reviews: reviews.decided(claim, review))
 
 
-@dataclass(frozen=True, slots=True)
-class _Filed:
-    """The reviews in a file, and back."""
+def _told(reviews: Reviews) -> dict[str, Any]:
+    entries = [
+        {"kind": claim.kind, **_quotes(claim), "verdict": review.verdict, "note": review.note}
+        for claim, review in reviews.of.items()
+    ]
+    return {"mismatches": entries}
 
-    file: PairFile
 
-    def understood(self, told: Any) -> Reviews:
-        if told["schema"] != _SCHEMA:
-            raise DamagedError
-        return self._turned(Reviews(dict(_entry(entry) for entry in told["mismatches"])))
-
-    def told(self, reviews: Reviews) -> dict[str, Any] | None:
-        if not reviews:
-            return None
-        entries = [
-            {"kind": c.kind, **_quotes(c), "verdict": review.verdict, "note": review.note}
-            for c, review in self._turned(reviews).of.items()
-        ]
-        return {"schema": _SCHEMA, "mismatches": entries}
-
-    def _turned(self, reviews: Reviews) -> Reviews:
-        return reviews.mirrored() if self.file.is_mirrored else reviews
+def _understood(told: dict[str, Any], _lefts: int, _rights: int) -> Reviews:
+    return Reviews(dict(_entry(entry) for entry in told["mismatches"]))
 
 
 def _quotes(claim: Claim) -> dict[str, dict[str, str] | None]:
@@ -89,3 +54,7 @@ def _text(told: Any) -> str:
     if not isinstance(told, str):
         raise DamagedError
     return told
+
+
+_FILES = PairFiles("mismatches", "diptych/reviews/1", NO_REVIEWS, _told, _understood)
+folder, recall = _FILES.folder, _FILES.recall

@@ -9,6 +9,8 @@ from tui.compare.news import News, Request
 from tui.processes import Answering, ProcessEndedError
 
 if TYPE_CHECKING:
+    from tui.align.handwork import Handwork
+    from tui.align.pair_files import Recalled
     from tui.align.remembering import Remembering
     from tui.compare.compare import Findings
     from tui.facts.name_finder import NameFinder
@@ -34,18 +36,17 @@ class ComparisonWorker:
 
         Raises WorkerStoppedError where the process ends too early; after `stop` or a newer request it just ends.
         """
-        from tui.align.handwork_files import Recalled, recall
         from tui.compare import review_files
         from tui.compare.memory import recollect
         from tui.compare.review import reviewed
 
-        known = recall(request.left, request.right) if request.handwork is None else Recalled(request.handwork)
+        known = _decided(request)
         marked = review_files.recall(request.left, request.right)
-        before = recollect(request, known.handwork)
+        before = recollect(request, known.kept)
         try:
             for news in (before,) if before else self._process.ask(request):
                 if news.comparison is not None:
-                    news = replace(news, comparison=reviewed(news.comparison, marked.reviews))
+                    news = replace(news, comparison=reviewed(news.comparison, marked.kept))
                 yield _with_notice(news, known.notice, marked.notice) if news.final else news
         except ProcessEndedError:
             raise WorkerStoppedError("the comparison stopped; the links and marks found so far stay") from None
@@ -63,22 +64,30 @@ class ComparisonWorker:
 def answer(request: Request) -> Iterator[News]:
     """The comparison from figures and names alone, how far the encoder has got, and the final comparison."""
     from tui.align.encoders import choose
-    from tui.align.handwork_files import Recalled, recall
     from tui.compare.compare import conclude, find, link
     from tui.compare.memory import remember
 
-    kept = recall(request.left, request.right) if request.handwork is None else Recalled(request.handwork)
+    recalled = _decided(request)
+    handwork = recalled.kept
     model, warning = _model(request)
     findings = find(request.left, request.right, model)
     if request.encoder != "lexical" and request.handwork is None:
-        yield News(conclude(findings, link(findings, None, kept.handwork), kept.handwork), final=False)
+        yield News(conclude(findings, link(findings, None, handwork), handwork), final=False)
     choice = choose(request.encoder, findings.left, findings.right, cache=request.cache)
     if choice.encoder:
         yield from _encoding(choice.encoder, findings)
-    comparison = conclude(findings, link(findings, choice.encoder, kept.handwork), kept.handwork)
+    comparison = conclude(findings, link(findings, choice.encoder, handwork), handwork)
     news = News(comparison, final=True, notice=choice.notice)
-    remember(request, kept.handwork, news)
-    yield _with_notice(news, kept.notice, warning)
+    remember(request, handwork, news)
+    yield _with_notice(news, recalled.notice, warning)
+
+
+def _decided(request: Request) -> "Recalled[Handwork]":
+    """What was decided on the links by hand: what the request says, else what is kept."""
+    from tui.align.handwork_files import recall
+    from tui.align.pair_files import Recalled
+
+    return recall(request.left, request.right) if request.handwork is None else Recalled(request.handwork)
 
 
 def _model(request: Request) -> "tuple[NameFinder | None, str]":
