@@ -1,7 +1,7 @@
 """Inflected forms of one word: two words that share a stem, with endings of their languages behind it."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 
 from rapidfuzz.distance import Prefix
 
@@ -33,18 +33,14 @@ class Stems:
 
     def __init__(self, folds: Mapping[str, Word], language: str) -> None:
         self._language, self._folds = language, folds
-        self._endings: defaultdict[str, list[str]] = defaultdict(list)
+        self._sorted = sorted(folds)
         self._inflected: dict[str, frozenset[str]] = {}
-        for folded in folds:
-            for stem, ending in _splits(folded):
-                self._endings[stem].append(ending)
 
     def inflect(self, word: Word, language: str) -> bool:
         """Whether any word here is another form of a word of `language`."""
         return any(
             self._goes_on_otherwise(stem, ending) and (not ending or _is_ending(word.text, ending, language))
             for stem, ending in _splits(word.fold)
-            if stem in self._endings
         )
 
     def _goes_on_otherwise(self, stem: str, ending: str) -> bool:
@@ -59,10 +55,19 @@ class Stems:
         if stem not in self._inflected:
             self._inflected[stem] = frozenset(
                 ending[:1]
-                for ending in self._endings[stem]
+                for ending in self._endings(stem)
                 if not ending or _is_ending(self._folds[stem + ending].text, ending, self._language)
             )
         return self._inflected[stem]
+
+    def _endings(self, stem: str) -> Iterator[str]:
+        """What stands behind a stem in the words that may have it, which lie side by side in their order."""
+        for index in range(bisect_left(self._sorted, stem), len(self._sorted)):
+            folded = self._sorted[index]
+            if not folded.startswith(stem):
+                return
+            if len(stem) >= _shortest_stem(folded):
+                yield folded[len(stem) :]
 
 
 def _is_ending(text: str, ending: str, language: str) -> bool:
@@ -71,5 +76,8 @@ def _is_ending(text: str, ending: str, language: str) -> bool:
 
 def _splits(folded: str) -> Iterable[tuple[str, str]]:
     """The stems that a word may have, with the endings behind them."""
-    shortest = max(SHORT_STEM, (len(folded) + 1) // 2, len(folded) - ENDING)
-    return [(folded[:cut], folded[cut:]) for cut in range(shortest, len(folded) + 1)]
+    return [(folded[:cut], folded[cut:]) for cut in range(_shortest_stem(folded), len(folded) + 1)]
+
+
+def _shortest_stem(folded: str) -> int:
+    return max(SHORT_STEM, (len(folded) + 1) // 2, len(folded) - ENDING)

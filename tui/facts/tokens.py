@@ -5,9 +5,9 @@ longest phrase up, and needs no word breaker.
 """
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import regex
 
@@ -17,15 +17,15 @@ UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p
 """Scripts whose words cannot be told by spaces, or that write particles onto them (Hangul)."""
 
 _TOKEN = regex.compile(
-    rf"(?P<digits>\p{{Nd}}+)|(?P<degree>[º˚](?=[CF]\b))|(?P<character>[{UNSPACED}ー])|(?P<word>(?:(?![{UNSPACED}])[\p{{L}}\p{{M}}])+)|(?P<sign>[^\s])"
+    rf"(?P<digits>\p{{Nd}}+)|(?P<degree>[º˚](?=[CF]\b))|(?P<character>[{UNSPACED}ー])|(?P<word>[[\p{{L}}\p{{M}}]--[{UNSPACED}]]+)|(?P<sign>[^\s])",
+    regex.V1,
 )
 _UNSPACED_CHARACTER = regex.compile(rf"[{UNSPACED}ー]")
 _NUKTA = 7
 _LETTERS = str.maketrans({"ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ـ": "", "ँ": "ं", "ı": "i", "ё": "е"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A span of the text; `key` is the folded form that tables are looked up by, digits as ASCII."""
 
     key: str
@@ -56,15 +56,25 @@ def ascii_digits(run: str) -> str:
     return run if run.isascii() else "".join(str(unicodedata.decimal(c)) for c in run)
 
 
+_READ: dict[str, Callable[[str], tuple[str, TokenKind]]] = {
+    "digits": lambda run: (ascii_digits(run), "digits"),
+    "degree": lambda _: ("°", "sign"),
+    "character": lambda character: (fold(character), "word"),
+    "word": lambda word: (fold(word), "word"),
+    "sign": lambda sign: (fold(sign), "sign"),
+}
+"""The key of a token and its kind, by what the pattern found."""
+
+
 def tokenize(text: str) -> list[Token]:
     """The tokens of `text` in order; white space only shows in `spaced`."""
     tokens = []
-    end = 0
+    before = 0
     for match in _TOKEN.finditer(text):
-        kind: TokenKind = "digits" if match["digits"] else "sign" if match["sign"] or match["degree"] else "word"
-        key = ascii_digits(match[0]) if kind == "digits" else "°" if match["degree"] else fold(match[0])
-        tokens.append(Token(key, match.start(), match.end(), kind, match.start() > end))
-        end = match.end()
+        start, end = match.span()
+        key, kind = _READ[match.lastgroup or ""](match[0])
+        tokens.append(Token(key, start, end, kind, start > before))
+        before = end
     return tokens
 
 

@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from anyascii import anyascii
 
@@ -27,8 +26,7 @@ _SENTENCE_OPENS_AFTER = re.compile(r"(?:^|[.!?…:;|•*\n؟۔。！？」』]|[
 _OPENING_QUOTES = frozenset('"“„«‹「『')
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a paragraph, `start` to `end` in code points.
 
     `fold` is its ASCII form in lower case; `opening` says that a capital here may be the sentence's own.
@@ -61,9 +59,15 @@ def words(text: str) -> tuple[Word, ...]:
 
 def _word(text: str, start: int, end: int) -> Word:
     surface = text[start:end]
+    return Word(start, end, surface, fold(surface), _shape(surface), _opens(text, start))
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence may open at `start`; most words stand a blank behind another, where none does."""
+    if text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum():
+        return False
     before = text[max(0, start - 8) : start]
-    opening = start == 0 or bool(_SENTENCE_OPENS_AFTER.search(before)) or before[-1] in _OPENING_QUOTES
-    return Word(start, end, surface, fold(surface), _shape(surface), opening)
+    return start == 0 or bool(_SENTENCE_OPENS_AFTER.search(before)) or before[-1] in _OPENING_QUOTES
 
 
 @lru_cache(maxsize=65536)
