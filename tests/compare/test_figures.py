@@ -48,6 +48,13 @@ def told(mismatches: list[Mismatch]) -> list[tuple[str, str | None, str | None]]
         (("en", "a 550 pound hog"), ("hi", "550 पाउंड का सूअर")),
         (("en", "his 63rd birthday"), ("ar", "عيد ميلاده الثالث والستين")),
         (("en", "widespread 80s on Tuesday"), ("fr", "26 degrés mardi")),
+        (("en", "widespread 80s on Tuesday"), ("nl", "rond de 30°C op dinsdag")),
+        (("en", "music of the 80s"), ("id", "musik tahun 1980-an")),
+        (("en", "on the quarter-hour mark"), ("es", "en el minuto 15 de partido")),
+        (("en", "the next couple of decades"), ("fr", "les 2 prochaines décennies")),
+        (("en", "and another van"), ("ja", "もう1台のバンが")),
+        (("en", "tens of thousands of people"), ("hi", "दस हज़ार से ज़्यादा लोग")),
+        (("en", "in the early 2000s"), ("ar", "في بداية القرن الواحد والعشرين")),
     ],
 )
 def test_the_same_fact_is_quiet(left: tuple[str, str], right: tuple[str, str]) -> None:
@@ -93,6 +100,7 @@ def test_a_fraction_is_told_by_words_by_signs_and_in_percent(language: str, same
         ("converted", ("en", "10 degrees above average"), ("fr", "6 degrés au-dessus de la moyenne")),
         ("rounded", ("en", "400 miles south"), ("fr", "385 miles au sud")),
         ("converted", ("en", "80 degrees on Tuesday"), ("fr", "27 degrés mardi")),
+        ("converted", ("en", "1 to 4 inches of rain"), ("it", "dai 2 ai 10 cm di pioggia")),
     ],
 )
 def test_what_is_compatible_is_named_so(relation: str, left: tuple[str, str], right: tuple[str, str]) -> None:
@@ -110,6 +118,7 @@ def test_what_is_compatible_is_named_so(relation: str, left: tuple[str, str], ri
         (("en", "40 miles away"), ("en", "41 miles away")),
         (("en", "550 pounds of sugar"), ("en", "551 pounds of sugar")),
         (("en", "1 mile away"), ("fr", "à 1 km")),
+        (("en", "a four-day week"), ("zh", "一周五天工作制")),
         (("en", "two stores in London"), ("zh", "伦敦的七家门店")),
         (("en", "10:15 BST"), ("fr", "11h15, heure locale")),
     ],

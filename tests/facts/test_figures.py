@@ -189,6 +189,11 @@ def test_ranks_beyond_twenty_are_composed_where_words_are_tied_by_a_letter(text:
     assert [(m.value, m.text) for m in find_hints(article(text, "ar"))] == [("34", text)]
 
 
+@pytest.mark.parametrize(("text", "unit"), [("the 21st century", None), ("a 21st man", None), ("21 st", "mass-stone")])
+def test_the_ending_of_a_rank_is_no_unit(text: str, unit: str | None) -> None:
+    assert figures(text, "en") == [("21", unit)]
+
+
 def test_a_telephone_number_is_no_large_number() -> None:
     assert [v for v, _ in figures("0800 555 111", "fr")] == ["800", "555", "111"]
 

@@ -3,6 +3,9 @@
 from tui.facts.conversion import converts_roughly
 from tui.facts.fact import Mention, Moment, Quantity
 
+COUPLE = 2
+"""Up to here a bare number may be put without one, in digits too: a couple, both, another, the leader, level."""
+
 DOZEN = 12
 """Up to here a number word without a unit may be put otherwise: both, a team of eleven, a figure of speech."""
 
@@ -22,8 +25,10 @@ def must_be_told(mention: Mention, *, has_dual: bool) -> bool:
     fact = mention.fact
     if not isinstance(fact, Quantity):
         return True
-    if fact.value == 2 and (fact.spelled or fact.ordinal):
-        return fact.unit is not None and not has_dual
+    if fact.value <= COUPLE and fact.unit is None and fact.value % 1 == 0:
+        return False
+    if fact.value == COUPLE and (fact.spelled or fact.ordinal):
+        return not has_dual
     if fact.value == 1 and fact.unit is not None:
         return "-" not in fact.unit
     if fact.unit == "percent":

@@ -110,7 +110,7 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
 def supports(fact: Figure, other: Figure) -> bool:
     """Whether a figure opposite, though not the same, explains this one: a part of a date or time, a decade's tens."""
     if isinstance(fact, Quantity) and isinstance(other, Quantity):
-        if converts_silently(fact, other) or converts_silently(other, fact) or is_whole_of(fact, other):
+        if is_whole_of(fact, other) or _converts_silently(fact, other) or _converts_silently(other, fact):
             return True
         if other.ordinal and not (fact.ordinal or fact.spelled):
             return False
@@ -127,6 +127,11 @@ def supports(fact: Figure, other: Figure) -> bool:
             and other.value in _parts(fact) - ({1} if other.spelled and fact.hour is None else set())
         ) or (other.ordinal and not other.spelled and fact.year is not None and other.value == fact.year % 100)
     return False
+
+
+def _converts_silently(told: Quantity, untold: Quantity) -> bool:
+    """Whether a number, under some reading, is a quantity converted to a unit that is not understood."""
+    return any(isinstance(one, Quantity) and converts_silently(told, one) for one in readings(untold))
 
 
 def as_fine(fact: Figure, other: Figure) -> bool:

@@ -15,7 +15,7 @@ MIXED = Decimal("0.25")
 
 @dataclass(slots=True)
 class Amount:
-    """A number as it is being read; `end` is the token after it, `other` another reading of its digits.
+    """A number as it is being read; `end` is the token after it, `others` are further readings of its digits.
 
     `words` counts its number words, `parts` is the fraction that it is, `scaled` whether magnitudes multiply it.
     """
@@ -24,7 +24,7 @@ class Amount:
     step: Decimal
     end: int
     start: int = 0
-    other: Decimal | None = None
+    others: tuple[Decimal, ...] = ()
     words: int = 0
     ordinal: bool = False
     plain: bool = False
@@ -53,7 +53,7 @@ def _in_digits(reader: Reader, i: int) -> Amount | None:
     digits = reader.digits(i)
     if digits is None:
         return None
-    amount = Amount(digits.value, digits.step, i + digits.length, other=digits.other, plain=digits.plain)
+    amount = Amount(digits.value, digits.step, i + digits.length, others=digits.others, plain=digits.plain)
     return _with_fraction(reader, amount) if digits.plain else amount
 
 
@@ -62,8 +62,8 @@ def _with_fraction(reader: Reader, amount: Amount) -> Amount:
     parts = sign(reader, amount.end) or with_stroke(reader, amount.end)
     if parts is None:
         return amount
-    whole_alone = amount.value if reader.tokens[amount.end].kind == "digits" else None
-    return Amount(amount.value + parts.value, MIXED, parts.end, other=whole_alone)
+    alone = (amount.value,) if reader.tokens[amount.end].kind == "digits" else ()
+    return Amount(amount.value + parts.value, MIXED, parts.end, others=alone)
 
 
 def _in_words(reader: Reader, i: int) -> Amount | None:
@@ -85,8 +85,7 @@ def scale(reader: Reader, amount: Amount) -> None:
         if power is None:
             return
         sense, length = power
-        if amount.other is not None:
-            amount.other *= sense.value
+        amount.others = tuple(other * sense.value for other in amount.others)
         amount.value, amount.step = amount.value * sense.value, amount.step * sense.value
         amount.end, amount.scaled, amount.plain = at + length, True, False
         rest = reader.digits(amount.end) if is_unspaced(reader.key(at)) and reader.attached(amount.end) else None

@@ -99,13 +99,15 @@ def _exact_units(quantity: Quantity) -> Iterator[str]:
 def _near(converted: Decimal, written: Decimal, source: Decimal, step: Decimal) -> bool:
     """Whether `written`, to its last digit of size `step`, is what `source` was converted to.
 
-    Where it has no more digits than the source, its zeros may be rounded too ("200 miles", "300 km").
+    Where it has no more digits than the source, its zeros may be rounded too ("200 miles", "300 km"); of a source of
+    one digit the rest may be cut off ("1 inch", "2 cm").
     """
     rough = written % 5 == 0 and source % 5 == 0
     place = max(step, last_place(written)) if significant(written) <= significant(source) else step
     to_the_digit = place / 2 if written >= 3 * step else Decimal(0)
     share = COARSE if significant(source) == 1 and _is_round(written) else ROUGH if rough else CLOSE
-    return abs(converted - written) <= max(abs(written) * share, to_the_digit)
+    cut = significant(source) == 1 and written >= 2 * step and written == converted // step * step
+    return cut or abs(converted - written) <= max(abs(written) * share, to_the_digit)
 
 
 def converts_silently(told: Quantity, untold: Quantity) -> bool:

@@ -19,7 +19,7 @@ PARTS = 12
 
 @dataclass(frozen=True, slots=True)
 class Digits:
-    """A number in digits: its value, the size of its last digit, another reading, the tokens it takes.
+    """A number in digits: its value, the size of its last digit, the tokens it takes, other readings.
 
     `plain` is a run of digits alone, as years and telephone numbers are written.
     """
@@ -28,7 +28,7 @@ class Digits:
     step: Decimal
     length: int
     plain: bool
-    other: Decimal | None = None
+    others: tuple[Decimal, ...] = ()
 
 
 def read_digits(tokens: Sequence[Token], i: int, text: str, decimals: frozenset[str], groups: frozenset[str]) -> Digits:
@@ -41,7 +41,7 @@ def read_digits(tokens: Sequence[Token], i: int, text: str, decimals: frozenset[
         if read:
             value, step, other = read
             length = sum(1 if s == " " else 2 for s in signs) + 1
-            return Digits(value, step, length, False, other)
+            return Digits(value, step, length, False, () if other is None else (other,))
         parts, signs = parts[:-1], signs[:-1]
     return Digits(Decimal(parts[0][:100]), Decimal(1), 1, True)
 

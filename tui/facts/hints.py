@@ -17,6 +17,9 @@ BARE = 3
 """Letters of the shortest unit that is taken for one without a number."""
 
 PARTS = tuple(map(Decimal, ("1", "0.5", "0.25", "1.5")))
+MANY = (Decimal(10), Decimal(100))
+"""What else a magnitude without a number may stand for: *tens* and *hundreds of thousands*."""
+
 MONTH_ENDING = 6
 """Letters of the longest ending that makes an adjective of a month ("июньского")."""
 
@@ -86,7 +89,8 @@ def _bare_unit(reader: Reader, i: int) -> Spot | None:
     if found is None or sense is None or (len(reader.key(i)) < BARE and not is_unspaced(reader.key(i))):
         return None
     unit, size = (sense.name, Decimal(1)) if sense.role == "unit" else (None, sense.value)
-    one, *others = (Quantity(part * size, unit=unit, spelled=True) for part in PARTS)
+    parts = PARTS if unit else (*PARTS, *MANY)
+    one, *others = (Quantity(part * size, unit=unit, spelled=True) for part in parts)
     return Spot(i, i + found.length, replace(one, others=tuple(others)), weak=True)
 
 

@@ -11,7 +11,7 @@ from tui.facts.lexicon import Found, Sense
 from tui.facts.rarity import zipf
 from tui.facts.reader import HYPHENS, Reader, Spot
 from tui.facts.tokens import is_unspaced
-from tui.facts.unit_words import UNITS, add_smaller_unit, unit_after
+from tui.facts.unit_words import UNITS, add_smaller_unit, unit_after, unit_before
 
 ROUND = frozenset(Decimal(10) ** n for n in range(1, 13))
 """Powers of ten, which in Chinese and Japanese stand for "hundreds" and "thousands" as well."""
@@ -21,6 +21,9 @@ SET_PHRASE = 5.0
 
 IN_WORD = 3.5
 """How common (Zipf scale) a numeral with the next character must be to be a word with it ("四处", everywhere)."""
+
+PLURAL = "s"
+"""What news of every language writes onto the digits of a decade as English does."""
 
 YEAR = "duration-year"
 COMMAS = frozenset({",", "،"})
@@ -88,17 +91,28 @@ def _quantity(reader: Reader, amount: Amount, senses: Sequence[Sense]) -> Quanti
     if not named and amount.plain and _is_age(reader, amount):
         fact = replace(fact, unit=YEAR)
     others: list[Quantity | Moment] = _as_clock(amount) if not named else []
-    if amount.other is not None:
-        others.append(replace(fact, value=amount.other))
+    others += [replace(fact, value=other) for other in amount.others]
     others += [
         replace(fact, value=fact.value * s.value, step=fact.step * s.value, unit=None, units=())
         for s in _letter_magnitudes(reader, amount)
     ]
     others += as_quarters(fact)
+    if not named and amount.plain:
+        others += [replace(fact, unit=unit) for unit in unit_before(reader, amount)]
+        others += _as_tens(reader, amount)
     if amount.parts and not named and not amount.scaled:
         others += part_readings(amount.parts, spelled=fact.spelled)
         others += _ranks(amount.parts) if amount.parts.count == 1 and fact.spelled else ()
     return replace(fact, others=tuple(others))
+
+
+def _as_tens(reader: Reader, amount: Amount) -> list[Quantity | Moment]:
+    """All that the plural of a ten covers ("temperatures in the 80s", "the 80s")."""
+    if reader.key(amount.end) != PLURAL or not reader.attached(amount.end):
+        return []
+    if amount.value % 10 or not 10 <= amount.value < 100:
+        return []
+    return [Quantity(amount.value + 5, Decimal(10)), Moment(1900 + int(amount.value), decade=True)]
 
 
 def _ranks(parts: Parts) -> list[Quantity]:

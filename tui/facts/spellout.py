@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from num2words import CONVERTER_CLASSES, num2words
 from unicode_rbnf import RbnfEngine
@@ -28,6 +28,9 @@ POWERS = tuple(10**n for n in (2, 3, 4, 5, 6, 7, 8, 9, 12))
 
 MULTIPLIERS = (1, 2, 3, 5)
 """Multipliers whose spelling shows a power's word in all of its forms (one, few and many in Slavic languages)."""
+
+UNSPELLABLE = (NotImplementedError, OverflowError, ValueError, TypeError, KeyError, IndexError)
+"""What num2words raises where it cannot spell a number."""
 
 HEAD = 2
 FUSED = 48
@@ -134,17 +137,22 @@ class Spellout:
 
     def _rank(self, tokens: Sequence[Token], at: int, value: Decimal, length: int) -> Spelled:
         """A rank whose tens may follow, tied on by a letter ("الثالث والستين", the third and sixtieth)."""
-        tied = value < 10 and at < len(tokens) and tokens[at].key[:1] in self.prefixes
-        tens = [v for v in self.near(tokens[at].key) if 10 < v < 100 and v % 10 == 0] if tied else []
-        if not tens:
+        tens = self._tied_tens(tokens[at]) if value < 10 and at < len(tokens) else None
+        if tens is None:
             return Spelled(value, length, 1, ordinal=True)
-        return Spelled(value + tens[0], length + 1, 2, ordinal=True)
+        return Spelled(value + tens, length + 1, 2, ordinal=True)
+
+    def _tied_tens(self, token: Token) -> Decimal | None:
+        """The tens that a word resembles, if a letter ties it to the ones before it."""
+        tens = self.near(token.key) if token.key[:1] in self.prefixes else ()
+        return next((v for v in tens if 10 < v < 100 and v % 10 == 0), None)
 
     def _compose(self, tokens: Sequence[Token], i: int, number: Sense, length: int) -> Spelled:
-        total = _Sum()
-        total.add(number.value)
-        at = end = i + length
-        words = 1
+        total, at = _Sum(), i + length
+        tens = self._tied_tens(tokens[at]) if number.value < 10 and at < len(tokens) else None
+        total.add(number.value + (tens or 0))
+        words = 2 if tens else 1
+        at = end = i + length + words - 1
         while at < len(tokens) and not (tokens[at].spaced and is_unspaced(tokens[at].key)):
             found = self.lexicon.at(tokens, at) or self._after_prefix(tokens[at]) or self._fused_sense(tokens[at])
             if found is None:
@@ -333,7 +341,18 @@ def _rbnf_texts(engine: RbnfEngine, number: int, *, ordinal: bool) -> Iterator[s
                 yield "".join(engine.iter_format_number(number, name)).replace("\xad", "")
 
 
+@lru_cache(maxsize=4096)
+def rank_ending(number: int, code: str) -> str:
+    """What a language writes onto the digits of a rank ("st" onto 21), empty where no library tells."""
+    base = code.split("_")[0]
+    if base not in CONVERTER_CLASSES:
+        return ""
+    with suppress(*UNSPELLABLE):
+        return str(num2words(number, to="ordinal_num", lang=base)).removeprefix(str(number))
+    return ""
+
+
 def _num2words_texts(base: str, number: int, *, ordinal: bool) -> Iterator[str]:
     if base in CONVERTER_CLASSES:
-        with suppress(NotImplementedError, OverflowError, ValueError, TypeError, KeyError, IndexError):
+        with suppress(*UNSPELLABLE):
             yield num2words(number, ordinal=ordinal, lang=base)

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from tui.facts.amounts import Amount
-from tui.facts.lexicon import Found, Sense
+from tui.facts.lexicon import STEM, Found, Sense
 from tui.facts.rarity import zipf
 from tui.facts.reader import HYPHENS, Reader
+from tui.facts.spellout import rank_ending
 from tui.facts.tokens import is_unspaced
 
 LINK = 3
@@ -24,14 +25,40 @@ UNITS = ("unit", "currency", "percent")
 def unit_after(reader: Reader, amount: Amount) -> tuple[tuple[Sense, ...], int]:
     """The senses of the unit, currency or percent sign after an amount, and where it ends."""
     for at in _places(reader, amount):
-        found = reader.sense(at)
+        found = _first_character(reader, at) or reader.sense(at)
         roles = UNITS if at == amount.end or reader.key(amount.end) in HYPHENS else ("currency",)
         senses = tuple(s for s in found.senses if s.role in roles) if found else ()
-        if found and senses and _may_be_unit(reader, at, found, senses):
+        if found and senses and not _is_rank_ending(reader, amount) and _may_be_unit(reader, at, found, senses):
             return _speed(reader, senses, at + found.length)
     if amount.unit:
         return (Sense("unit", name=amount.unit),), amount.end
     return (), amount.end
+
+
+def unit_before(reader: Reader, amount: Amount) -> tuple[str, ...]:
+    """The units that a number may be counted in whose name stands before it ("minuto 15", "kilometer 40")."""
+    at = amount.start - 1
+    if len(reader.key(at)) < STEM or (at > 0 and reader.tokens[at - 1].kind == "digits"):
+        return ()
+    found = reader.tables.lexicon.at(reader.tokens, at)
+    return tuple(s.name for s in found.senses if s.role == "unit") if found and found.length == 1 else ()
+
+
+def _first_character(reader: Reader, at: int) -> Found | None:
+    """A unit of one character that the tables take for a weekday with what follows ("一周四天", four days a week)."""
+    found = reader.sense(at)
+    if found is None or found.length == 1 or not found.role("weekday"):
+        return None
+    senses = reader.tables.lexicon.phrases.get((reader.key(at),))
+    return Found(senses, 1) if senses else None
+
+
+def _is_rank_ending(reader: Reader, amount: Amount) -> bool:
+    """Whether what is written onto the digits makes a rank of them, and is no unit ("21st" weighs no stones)."""
+    if not amount.plain or not reader.attached(amount.end):
+        return False
+    key = reader.key(amount.end)
+    return any(key == rank_ending(int(amount.value % 100), code) for code in (reader.tables.code, "en"))
 
 
 def _speed(reader: Reader, senses: tuple[Sense, ...], end: int) -> tuple[tuple[Sense, ...], int]:
@@ -69,7 +96,7 @@ def _may_be_unit(reader: Reader, at: int, found: Found, senses: Sequence[Sense])
     written = reader.text[token.start : last.end]
     if senses[0].role == "currency" and len(written) == 3 and written.isascii() and written.isalpha():
         return written.isupper() or not found.exact or token.key not in _codes(senses)
-    if senses[0].role == "unit" and written.isalpha() and len(written) <= 2 and not is_unspaced(token.key):
+    if senses[0].role == "unit" and token.kind == "word" and len(written) <= 2 and not is_unspaced(token.key):
         follows = reader.key(at + found.length)
         common = zipf(token.key, reader.tables.code) > FUNCTION_WORD
         return not token.spaced or not (follows in ("'", "’") or (common and _continues(reader, at + found.length)))
