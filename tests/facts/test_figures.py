@@ -2,14 +2,20 @@
 
 from decimal import Decimal
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.facts.fact import Mention, Moment, Quantity
-from tui.facts.figures import find_figures, find_hints
+from tui.facts.figures import READERS, find_figures, find_hints, may_begin
+from tui.facts.locale_tables import tables
+from tui.facts.reader import Reader
+from tui.facts.tokens import tokenize
 from tui.text import Article, Paragraph
+from tui.text.corpus import stories
+from tui.text.load import load
 
 
 def article(text: str, language: str) -> Article:
@@ -213,6 +219,18 @@ def test_any_text_gives_spans_in_order_that_do_not_overlap(text: str, language: 
     found = find_figures(article(text, language))
     assert all(text[m.start : m.end] == m.text for m in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "path", [version.path for story in stories() for version in story.versions], ids=lambda path: path.stem
+)
+def test_what_is_passed_over_unread_begins_no_figure(path: Path) -> None:
+    version = load(str(path))
+    for paragraph in version.paragraphs:
+        reader = Reader(paragraph.text, tokenize(paragraph.text), tables(version.language))
+        for i, token in enumerate(reader.tokens):
+            if not may_begin(token.key, token.kind, paragraph.text[token.start : token.end], version.language):
+                assert not any(read(reader, i) for read in READERS), token
 
 
 @settings(max_examples=60, deadline=None)

@@ -11,7 +11,8 @@ from tui.facts.quantities import read_quantity
 from tui.facts.ranges import join_ranges
 from tui.facts.reader import Reader, Spot
 from tui.facts.relative import find_relative, with_years
-from tui.facts.tokens import tokenize
+from tui.facts.spellout import spellout
+from tui.facts.tokens import Token, TokenKind, tokenize
 from tui.text import Article
 
 READERS = (read_weekday, read_moment, read_quantity, read_hint)
@@ -48,9 +49,28 @@ def _spots(text: str, language: str) -> tuple[tuple[int, int, Spot], ...]:
     found: list[Spot] = []
     i = 0
     while i < len(reader.tokens):
-        spot = next(filter(None, (read(reader, i) for read in READERS)), None)
+        spot = _read(reader, i)
         if spot:
             found.append(spot)
         i = spot.end if spot else i + 1
     spots = join_ranges(reader, found)
     return tuple((reader.tokens[s.first].start, reader.tokens[s.end - 1].end, s) for s in spots)
+
+
+def _read(reader: Reader, i: int) -> Spot | None:
+    """The figure that starts at token `i`, or None."""
+    token = reader.tokens[i]
+    if not may_begin(token.key, token.kind, reader.text[token.start : token.end], reader.tables.code):
+        return None
+    return next(filter(None, (read(reader, i) for read in READERS)), None)
+
+
+@lru_cache(maxsize=65536)
+def may_begin(key: str, kind: TokenKind, written: str, language: str) -> bool:
+    """Whether a figure may begin at a token, whatever follows it; most words of a text are told from figures so."""
+    known = tables(language)
+    alone = Reader(written, [Token(key, 0, len(written), kind, False)], known)
+    lexicons = (known.lexicon, known.spellout.lexicon, spellout("en").lexicon)
+    if kind == "digits" or any(key in lexicon.longest for lexicon in lexicons) or alone.sense(0):
+        return True
+    return any(read(alone, 0) for read in READERS)
