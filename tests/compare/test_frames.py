@@ -1,48 +1,82 @@
-"""Sentences of linked paragraphs that tell the same."""
+"""Frames: a fact is held against those of the sentence that tells the same, and against no other's."""
 
+from decimal import Decimal
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.compare.frames import Frame, frames
+from tui.align.link import Link, Span
+from tui.compare.comparison import Mismatch
+from tui.compare.figures import compare_figures
+from tui.compare.frames import Fit, Frame, Frames
+from tui.facts.fact import Mention, Quantity
+from tui.facts.figures import find_figures
 from tui.text import Article, Paragraph
 
-LEFT = "Mayer left Mercor in June. He was tired, a friend said. Droege stayed with Scale in London."
-RIGHT = "Mayer a quitté Mercor en juin. Il était las, dit un ami. Droege est resté chez Scale à Londres."
+LEFT = "Two tries came late. They won by 14 points."
+RIGHT = "Après 30 minutes il pleuvait. Ils ont gagné de 15 points."
+FIRST, SECOND = (0, 20), (21, 43)
+PREMIER, DEUXIEME = (0, 29), (30, 57)
 
 
-def article(language: str, *texts: str) -> Article:
-    return Article("test", "", language, tuple(Paragraph(text) for text in texts))
+def compared(*links: Link) -> list[Mismatch]:
+    left, right = (Article("", "", code, (Paragraph(text),)) for code, text in (("en", LEFT), ("fr", RIGHT)))
+    return compare_figures(left, right, find_figures(left), find_figures(right), links)
 
 
-def told(found: Frame, left: Article, right: Article) -> tuple[str, str]:
-    ours, theirs = (
-        " ".join(side.paragraphs[s.paragraph].text[s.start : s.end] for s in sentences)
-        for side, sentences in ((left, found.left), (right, found.right))
-    )
-    return ours, theirs
+def conflicts(*links: Link) -> list[tuple[str, str]]:
+    return [(m.left.text, m.right.text) for m in compared(*links) if m.relation == "conflict" and m.left and m.right]
 
 
-def test_a_sentence_that_shares_nothing_is_told_by_those_around_it() -> None:
-    left, right = article("en", LEFT), article("fr", RIGHT)
-    assert ("He was tired, a friend said.", "Il était las, dit un ami.") in [
-        told(frame, left, right) for frame in frames(left, right, {0: (0,)})
-    ]
+def test_a_figure_conflicts_inside_the_sentence_that_tells_the_same_only() -> None:
+    assert conflicts(Link(0, 0, 1.0, ((SECOND, DEUXIEME),))) == [("14", "15")]
 
 
-def test_sentences_of_which_one_is_told_on_one_side_only_are_not_shifted() -> None:
-    left = article("en", LEFT)
-    right = article("fr", "Mayer a quitté Mercor en juin.", "Droege est resté chez Scale à Londres.")
-    found = [told(frame, left, right) for frame in frames(left, right, {0: (0, 1)})]
-    assert ("Droege stayed with Scale in London.", "Droege est resté chez Scale à Londres.") in found
+def test_sentences_that_tell_something_else_hold_no_conflict() -> None:
+    assert ("14", "15") not in conflicts(Link(0, 0, 1.0, ((FIRST, DEUXIEME), (SECOND, PREMIER))))
 
 
-def test_paragraphs_that_are_not_linked_have_no_frames() -> None:
-    assert not list(frames(article("en", LEFT), article("fr", RIGHT), {}))
+def test_a_link_made_by_hand_knows_no_sentences_and_compares_all() -> None:
+    assert ("14", "15") in conflicts(Link(0, 0, 1.0))
 
 
-@given(st.lists(st.sampled_from(LEFT.split(". ")), min_size=1, max_size=6))
-def test_sides_may_be_exchanged(sentences: list[str]) -> None:
-    left, right = article("en", ". ".join(sentences)), article("fr", RIGHT)
-    forth = {told(frame, left, right) for frame in frames(left, right, {0: (0,)})}
-    back = {told(frame, right, left) for frame in frames(right, left, {0: (0,)})}
-    assert forth == {(one, two) for two, one in back}
+@pytest.mark.parametrize(
+    ("start", "begin", "fit"),
+    [(21, 30, "same"), (21, 0, "beside"), (0, 30, "beside"), (0, 0, "open")],
+)
+def test_two_mentions_fit_as_their_sentences_do(start: int, begin: int, fit: Fit) -> None:
+    frames = Frames([Link(0, 0, 1.0, ((SECOND, DEUXIEME),))])
+    mentions = [Mention(0, at, at + 1, "", Quantity(Decimal(1))) for at in (start, begin)]
+    assert frames.fit(mentions[0], mentions[1]) == fit
+
+
+def test_nothing_is_known_of_paragraphs_whose_sentences_are_not() -> None:
+    frames = Frames([Link(0, 0, 1.0, ((SECOND, DEUXIEME),)), Link(0, 1, 1.0)])
+    one, other = (Mention(paragraph, 21, 22, "", Quantity(Decimal(1))) for paragraph in (0, 1))
+    assert frames.fit(one, other) == "unknown"
+
+
+def told(frame: Frame) -> tuple[list[str], list[str]]:
+    return [LEFT[s.start : s.end] for s in frame.left], [RIGHT[s.start : s.end] for s in frame.right]
+
+
+def between(*links: Link) -> list[tuple[list[str], list[str]]]:
+    left, right = (Article("", "", code, (Paragraph(text),)) for code, text in (("en", LEFT), ("fr", RIGHT)))
+    return [told(frame) for frame in Frames(links).between(left, right)]
+
+
+def test_sentences_that_one_sentence_opposite_tells_are_one_frame() -> None:
+    link = Link(0, 0, 1.0, ((FIRST, DEUXIEME), (SECOND, DEUXIEME)))
+    assert between(link) == [([LEFT[slice(*FIRST)], LEFT[slice(*SECOND)]], [RIGHT[slice(*DEUXIEME)]])]
+
+
+def test_a_link_that_knows_no_sentences_is_a_frame_as_it_is() -> None:
+    assert between(Link(0, 0, 1.0)) == [([LEFT], [RIGHT])]
+
+
+@given(st.sets(st.tuples(st.sampled_from([FIRST, SECOND]), st.sampled_from([PREMIER, DEUXIEME]))))
+def test_no_two_frames_share_a_sentence(pairs: set[tuple[Span, Span]]) -> None:
+    found = between(Link(0, 0, 1.0, tuple(sorted(pairs)))) if pairs else []
+    assert sum(len(ours) + len(theirs) for ours, theirs in found) == len({s for pair in pairs for s in pair})
+    assert len(found) <= len(pairs)

@@ -10,10 +10,17 @@ from tui.compare.names import compare_names
 from tui.facts.names import find_names
 from tui.text import Article, Paragraph
 from tui.text.load import article_from_paragraphs
+from tui.text.sentences import split
 
 
 def article(language: str, *texts: str) -> Article:
     return Article("test", "", language, tuple(Paragraph(text) for text in texts))
+
+
+def linked(left: Article, right: Article, i: int, j: int) -> Link:
+    """A link whose sentences tell the same in order, where there are as many on either side."""
+    ours, theirs = (split(side.paragraphs[at].text, side.language) for side, at in ((left, i), (right, j)))
+    return Link(i, j, 1.0, tuple(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) else ())
 
 
 def differences(left: Article, right: Article, *links: tuple[int, int]) -> set[tuple[str, str | None, str | None]]:
@@ -22,7 +29,7 @@ def differences(left: Article, right: Article, *links: tuple[int, int]) -> set[t
         right,
         find_names(left, right, ()),
         find_names(right, left, ()),
-        [Link(i, j, 1.0) for i, j in links or [(0, 0)]],
+        [linked(left, right, i, j) for i, j in links or [(0, 0)]],
     )
     return {(m.relation, m.left.text if m.left else None, m.right.text if m.right else None) for m in found}
 

@@ -7,7 +7,7 @@ from tui.align.link import Link
 from tui.compare.assignment import assign
 from tui.compare.comparison import Mismatch
 from tui.compare.currencies import exchanged_currencies
-from tui.compare.figure_frames import Fit, Frames
+from tui.compare.frames import Fit, Frames
 from tui.compare.omissions import must_be_told, says_again
 from tui.compare.slots import Slots
 from tui.facts.agreement import Agreement, Figure, agreement, as_fine, same_slot, strangeness, supports

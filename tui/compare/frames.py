@@ -1,209 +1,128 @@
-"""Which sentences of linked paragraphs tell the same, going by the words, figures and lengths that they share.
+"""Frames: the sentences of two versions that tell the same, inside which one fact stands for another.
 
-The scheme is Gale and Church's (1993) with shared words in the manner of Simard, Foster and Isabelle (1992).
+They are the sentences that the links rest on. Of a link that knows none, the paragraphs are a frame as they are.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from math import log
+from typing import Literal
 
-from tui.compare.readings import Linked
-from tui.facts.words import Word, words
+from tui.align.link import Link, Span
+from tui.facts.fact import Mention
 from tui.text import Article
-from tui.text.sentences import split
 
-STEM = 5
-"""Letters by which words of two languages are held against each other."""
-LARGEST = 2500
-"""Pairs of sentences in linked paragraphs past which they are not aligned: there order tells nothing."""
-SHAPES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1))
-FEWEST, SURE, ALIKE = 2, 0.5, 0.65
-"""How many words two sentences must share to tell the same surely, what these must count for (a word that no other
-sentence has counts for 1), and which share of what they might share."""
-PLAIN, LENGTH, JOIN, ALONE = 0.1, 0.8, 0.3, 0.1
-"""What a frame is worth before its words; what each unit of the logarithm of the ratio of lengths takes from it; what
-each further sentence costs; and what a sentence by itself costs."""
+Fit = Literal["same", "open", "beside", "apart", "unknown"]
+"""How the sentences of two mentions belong together.
+
+They tell the `same`; neither is known to tell what another does, so that both are `open`; the one stands `beside` that
+which tells what the other does, and may belong to it; one of them tells something else, `apart`; of their paragraphs
+no sentences are known.
+"""
+
+NEAR = 150
+"""Characters from a sentence to what may belong to it still: about a sentence of news."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Sentence:
-    """A sentence of one version, `start` to `end` in its paragraph, and how often it tells each folded word.
-
-    `keys` is what it may share with its translation: names, figures, and the beginnings of longer words.
-    """
+    """A sentence of one version, `start` to `end` in its paragraph."""
 
     paragraph: int
     start: int
     end: int
-    keys: frozenset[str]
-    folds: Counter[str]
 
-
-@dataclass(frozen=True, slots=True)
-class Bead:
-    """Neighbouring sentences of each version, or of one, and the share (0..1) of their words that they share."""
-
-    left: tuple[Sentence, ...]
-    right: tuple[Sentence, ...]
-    likeness: float
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """How often each folded word is told in the sentences of linked paragraphs, on either side."""
-
-    left: Counter[str]
-    right: Counter[str]
-
-    def turned(self) -> "Group":
-        """The same with the sides exchanged."""
-        return Group(self.right, self.left)
+    def near(self, mention: Mention) -> bool:
+        """Whether a mention may stand in the rest of a sentence that one version splits and the other does not."""
+        return mention.paragraph == self.paragraph and self.start - NEAR <= mention.start < self.end + NEAR
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One or two neighbouring sentences of each version that tell the same; `group` tells their linked paragraphs."""
+    """Sentences of each version that tell the same together, each in reading order."""
 
     left: tuple[Sentence, ...]
     right: tuple[Sentence, ...]
-    group: Group
 
     def turned(self) -> "Frame":
         """The same with the sides exchanged."""
-        return Frame(self.right, self.left, self.group.turned())
+        return Frame(self.right, self.left)
 
 
-def frames(left: Article, right: Article, linked: Linked) -> Iterator[Frame]:
-    """The sentences that surely tell the same, in each group of paragraphs that links hold together."""
-    weights = _weights(left, right)
-    for lefts, rights in _groups(linked):
-        ours = [s for index in lefts for s in _sentences(left.paragraphs[index].text, left.language, index)]
-        theirs = [s for index in rights for s in _sentences(right.paragraphs[index].text, right.language, index)]
-        if len(ours) * len(theirs) <= LARGEST:
-            group = Group(_told(ours), _told(theirs))
-            for one, two in _sure(_beads(ours, theirs, weights)):
-                yield Frame(one, two, group)
+class Frames:
+    """Which sentences of two versions tell the same, as the links have it."""
 
+    def __init__(self, links: Iterable[Link]) -> None:
+        self._links = tuple(links)
+        self._partners: dict[Sentence, set[Sentence]] = defaultdict(set)
+        self._opposite: dict[Sentence, set[Sentence]] = defaultdict(set)
+        self._known = {(link.left, link.right) for link in self._links if link.sentences}
+        for link in self._links:
+            for here, there in link.sentences:
+                one, two = Sentence(link.left, *here), Sentence(link.right, *there)
+                self._partners[one].add(two)
+                self._opposite[two].add(one)
+        self._left = _Sentences(self._partners)
+        self._right = _Sentences(self._opposite)
 
-def _groups(linked: Linked) -> Iterator[tuple[list[int], list[int]]]:
-    """The paragraphs of both versions that hang together by links."""
-    back: dict[int, list[int]] = {}
-    for one, twos in linked.items():
-        for two in twos:
-            back.setdefault(two, []).append(one)
-    seen: set[int] = set()
-    for first in linked:
-        lefts, rights, waiting = set[int](), set[int](), [first] * (first not in seen)
+    def fit(self, one: Mention, other: Mention) -> Fit:
+        """How the sentences that the two stand in belong together."""
+        if (one.paragraph, other.paragraph) not in self._known:
+            return "unknown"
+        here, there = self._left.around(one), self._right.around(other)
+        if here and there:
+            return "same" if there in self._partners[here] else "apart"
+        beside = (here and any(s.near(other) for s in self._partners[here])) or (
+            there and any(s.near(one) for s in self._opposite[there])
+        )
+        return "beside" if beside else "apart" if here or there else "open"
+
+    def shared(self, one: Mention, other: Mention) -> tuple[Span, Span] | None:
+        """The sentences that the two stand in, if those tell the same."""
+        here, there = self._left.around(one), self._right.around(other)
+        if here is None or there is None or there not in self._partners[here]:
+            return None
+        return (here.start, here.end), (there.start, there.end)
+
+    def between(self, left: Article, right: Article) -> Iterator[Frame]:
+        """The frames, of which no two share a sentence; those of links that know no sentences come last."""
+        seen: set[Sentence] = set()
+        for first in self._partners:
+            if first not in seen:
+                frame = self._around(first)
+                seen.update(frame.left)
+                yield frame
+        for link in self._links:
+            if not link.sentences:
+                yield Frame((_whole(left, link.left),), (_whole(right, link.right),))
+
+    def _around(self, first: Sentence) -> Frame:
+        """The sentences that hang together with one of the left version."""
+        lefts, rights, waiting = {first}, set[Sentence](), [first]
         while waiting:
-            one = waiting.pop()
-            if one not in lefts:
-                lefts.add(one)
-                fresh = [two for two in linked[one] if two not in rights]
-                rights.update(fresh)
-                waiting += [other for two in fresh for other in back[two]]
-        seen |= lefts
-        if lefts:
-            yield sorted(lefts), sorted(rights)
+            fresh = self._partners[waiting.pop()] - rights
+            rights |= fresh
+            more = {other for sentence in fresh for other in self._opposite[sentence]} - lefts
+            lefts |= more
+            waiting += more
+        return Frame(tuple(sorted(lefts)), tuple(sorted(rights)))
 
 
-@lru_cache(maxsize=1024)
-def _sentences(text: str, language: str, paragraph: int) -> tuple[Sentence, ...]:
-    return tuple(_sentence(text, start, end, paragraph) for start, end in split(text, language))
+def _whole(article: Article, paragraph: int) -> Sentence:
+    return Sentence(paragraph, 0, len(article.paragraphs[paragraph].text))
 
 
-def _sentence(text: str, start: int, end: int, paragraph: int) -> Sentence:
-    spoken = words(text[start:end])
-    keys = frozenset(
-        key_of(word)
-        for word in spoken
-        if len(word.fold) >= STEM or word.shape == "digits" or (word.capital and len(word.fold) > 1)
-    )
-    return Sentence(paragraph, start, end, keys, Counter(word.fold for word in spoken))
+class _Sentences:
+    """Sentences of one version by where they stand."""
 
+    def __init__(self, sentences: Iterable[Sentence]) -> None:
+        self._found: dict[int, list[Sentence]] = defaultdict(list)
+        for sentence in sorted(sentences):
+            self._found[sentence.paragraph].append(sentence)
 
-def key_of(word: Word) -> str:
-    """What a word shares with its like in another language: its beginning."""
-    return word.fold[:STEM]
-
-
-def _told(sentences: Sequence[Sentence]) -> Counter[str]:
-    told = Counter[str]()
-    for sentence in sentences:
-        told.update(sentence.folds)
-    return told
-
-
-def _sure(beads: Sequence[Bead]) -> Iterator[tuple[tuple[Sentence, ...], tuple[Sentence, ...]]]:
-    """The beads of both versions that share much, that stand between two that do, or that have none beside them."""
-    firm = [bead.likeness >= ALIKE or len(beads) == 1 for bead in beads]
-    for index, bead in enumerate(beads):
-        between = 0 < index < len(beads) - 1 and firm[index - 1] and firm[index + 1]
-        if bead.left and bead.right and (firm[index] or (between and len(bead.left) == len(bead.right) == 1)):
-            yield bead.left, bead.right
-
-
-def _beads(ours: Sequence[Sentence], theirs: Sequence[Sentence], weights: dict[str, float]) -> list[Bead]:
-    """The beads in order, the same whichever version is the left one, also where two ways to group are as good."""
-    keys = [[sorted(sentence.folds.items()) for sentence in side] for side in (ours, theirs)]
-    if keys[0] <= keys[1]:
-        return _aligned(ours, theirs, weights)
-    return [Bead(bead.right, bead.left, bead.likeness) for bead in _aligned(theirs, ours, weights)]
-
-
-def _aligned(ours: Sequence[Sentence], theirs: Sequence[Sentence], weights: dict[str, float]) -> list[Bead]:
-    ratio = sum(s.end - s.start for s in ours) / max(1, sum(s.end - s.start for s in theirs))
-    best = [[0.0] * (len(theirs) + 1) for _ in range(len(ours) + 1)]
-    came: dict[tuple[int, int], tuple[int, int, float]] = {}
-    for i in range(len(ours) + 1):
-        for j in range(len(theirs) + 1):
-            options = [
-                (best[i - a][j - b] + worth, a, b, likeness)
-                for a, b in SHAPES
-                if a <= i and b <= j
-                for worth, likeness in [_worth(ours[i - a : i], theirs[j - b : j], weights, ratio)]
-            ]
-            if options:
-                best[i][j], a, b, likeness = max(options)
-                came[i, j] = a, b, likeness
-    path = _path(came, len(ours), len(theirs))
-    return [Bead(tuple(ours[i - a : i]), tuple(theirs[j - b : j]), likeness) for i, j, a, b, likeness in path]
-
-
-def _weights(left: Article, right: Article) -> dict[str, float]:
-    """What each key that both versions have counts for: the less, the more sentences have it."""
-    one, two = (
-        Counter(key for at, p in enumerate(a.paragraphs) for s in _sentences(p.text, a.language, at) for key in s.keys)
-        for a in (left, right)
-    )
-    return {key: 1 / max(times, two[key]) for key, times in one.items() if two[key]}
-
-
-def _worth(
-    ours: Sequence[Sentence], theirs: Sequence[Sentence], weights: dict[str, float], ratio: float
-) -> tuple[float, float]:
-    if not ours or not theirs:
-        return -ALONE, 0.0
-    one, two = (frozenset[str]().union(*(s.keys for s in side)) for side in (ours, theirs))
-    shared = _weight(one & two, weights)
-    likeness = 2 * shared / ((_weight(one, weights) + _weight(two, weights)) or 1)
-    lengths = [sum(s.end - s.start for s in side) for side in (ours, theirs)]
-    unlike = abs(log(max(1, lengths[0]) / (max(1, lengths[1]) * ratio)))
-    worth = PLAIN + shared - LENGTH * unlike - JOIN * (len(ours) + len(theirs) - 2)
-    return worth, likeness if shared >= SURE and len(one & two) >= FEWEST else 0.0
-
-
-def _weight(keys: Iterable[str], weights: dict[str, float]) -> float:
-    return sum(weights.get(key, 0.0) for key in keys)
-
-
-def _path(
-    came: dict[tuple[int, int], tuple[int, int, float]], i: int, j: int
-) -> list[tuple[int, int, int, int, float]]:
-    path = []
-    while i or j:
-        a, b, likeness = came[i, j]
-        path.append((i, j, a, b, likeness))
-        i, j = i - a, j - b
-    return path[::-1]
+    def around(self, mention: Mention) -> Sentence | None:
+        """The sentence that a mention begins in, or None."""
+        found = self._found.get(mention.paragraph, [])
+        at = bisect_right(found, mention.start, key=lambda sentence: sentence.start) - 1
+        return found[at] if at >= 0 and mention.start < found[at].end else None

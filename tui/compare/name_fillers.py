@@ -1,20 +1,18 @@
-"""An ordinary word that stands, in sentences that tell the same, where the other version has a part of a name."""
+"""A word that stands, in sentences that tell the same, where the other version has a part of a name."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tui.compare.framed import by_paragraph, within
-from tui.compare.frames import Frame, key_of
-from tui.compare.readings import Reading, Side
+from tui.compare.framed import Framed
+from tui.compare.name_swaps import STEM
+from tui.compare.readings import Reading
 from tui.facts.fact import Mention, Name
-from tui.facts.rarity import is_acronym, survives, zipf
+from tui.facts.rarity import is_acronym, survives
 from tui.facts.words import Word, words
 
 SHORTEST = 4
 """Letters of a word that is no particle."""
-TITLE = 4.65
-"""A part of a name so common may be translated (*City*)."""
 LEEWAY = 0.6
 """How much rarer yet a part of a name may be in the other language, if the part beside it stands there."""
 CROWD = 12
@@ -37,61 +35,54 @@ class Filled:
     is_behind: bool
 
 
-def fillers(frames: Iterable[Frame], names: Iterable[Reading], side: Side, other: Side) -> Iterator[Filled]:
-    """The names of one version of which the other has a part only, and that with the lower-case word beside it."""
-    bare = frozenset(mention.text.casefold() for mention in side.names)
-    placed = by_paragraph(names)
-    for frame in frames:
-        for name in within(frame.left, placed):
-            for gap in _gaps(name, frame, side, other):
-                if gap[1].text.casefold() not in bare:
-                    yield from (Filled(name, mention, gap[2] < 0) for mention in _filled(gap, frame, other))
+def fillers(framed: Framed) -> Iterator[Filled]:
+    """The names of one version of which the other has a part only, and that with another word beside it."""
+    for name in framed.names:
+        for gap in _gaps(name, framed):
+            yield from (Filled(name, mention, gap[2] < 0 and is_sure) for mention, is_sure in _filled(gap, framed))
 
 
-def _gaps(name: Reading, frame: Frame, side: Side, other: Side) -> Iterator[Gap]:
+def _gaps(name: Reading, framed: Framed) -> Iterator[Gap]:
+    bare = framed.side.bare
     for index, gone in enumerate(name.words):
-        told_less = frame.group.left[gone.fold] > frame.group.right[gone.fold] and not _tells(frame, gone)
-        if not told_less or is_acronym(gone.text) or not _is_due(gone, name, side, other):
+        if is_acronym(gone.text) or not _is_due(gone, name, framed) or not framed.is_gone(gone):
             continue
         for step in (1, -1):
             beside = name.words[index + step] if 0 <= index + step < len(name.words) else None
-            if beside and _tells(frame, beside) and not is_acronym(beside.text):
+            if not beside or is_acronym(beside.text) or beside.text.casefold() in bare:
+                continue
+            if beside.fold in framed.opposite.folds:
                 yield gone, beside, step
 
 
-def _tells(frame: Frame, word: Word) -> bool:
-    return any(word.fold in sentence.folds for sentence in frame.right)
-
-
-def _is_due(gone: Word, name: Reading, side: Side, other: Side) -> bool:
-    """Whether a word should stand unchanged opposite: it does elsewhere, or is rare enough."""
-    if gone.shape == "lower" or zipf(gone.text, side.language) > TITLE:
+def _is_due(gone: Word, name: Reading, framed: Framed) -> bool:
+    if gone.shape == "lower":
         return False
-    return gone.fold in other.vocabulary.folds or (
-        gone in name.lost and survives(gone.text, side.language, other.language, LEEWAY)
-    )
+    language, other = framed.side.language, framed.other.language
+    return framed.is_due(gone) or (gone in name.lost and survives(gone.text, language, other, LEEWAY))
 
 
-def _filled(gap: Gap, frame: Frame, other: Side) -> Iterator[Mention]:
-    """The places where a word in lower case stands beside a part of a name, in place of the other part."""
+def _filled(gap: Gap, framed: Framed) -> Iterator[tuple[Mention, bool]]:
+    """The places where another word stands beside a part of a name, in place of the other part."""
     gone, beside, step = gap
-    for sentence in frame.right:
-        text = other.article.paragraphs[sentence.paragraph].text
+    told = framed.own.folds
+    for sentence in framed.frame.right:
+        text = framed.other.article.paragraphs[sentence.paragraph].text
         tokens = words(text)
         for at in _places(text).get(beside.fold, ())[:CROWD]:
             if not (sentence.start <= tokens[at].start < sentence.end and 0 <= at - step < len(tokens)):
                 continue
             word, part = tokens[at - step], tokens[at]
-            is_cognate = any(key_of(word) in told.keys for told in frame.left)
-            if not is_cognate and _may_fill(word, part, text, gone):
+            if _may_fill(word, part, text, gone) and not any(word.fold[:STEM] == f[:STEM] for f in told):
                 start, end = min(word.start, part.start), max(word.end, part.end)
-                yield Mention(sentence.paragraph, start, end, text[start:end], Name(text[start:end]))
+                sure = word.shape == "lower" or framed.is_settled(gone) or framed.side.evidence.is_name(word.fold)
+                yield Mention(sentence.paragraph, start, end, text[start:end], Name(text[start:end])), sure
 
 
 def _may_fill(word: Word, part: Word, text: str, gone: Word) -> bool:
-    """Whether a word in lower case stands right beside a part of a name, and not for a title that is cut short."""
+    """Whether a word stands right beside a part of a name, and not for a title that is cut short."""
     gap = text[min(word.end, part.end) : max(word.start, part.start)]
-    if gap != " " or word.shape != "lower" or not part.capital or word.fold.startswith(gone.fold):
+    if gap != " " or word.shape == "digits" or not part.capital or word.fold.startswith(gone.fold):
         return False
     return word.opening or len(word.fold) >= SHORTEST
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tui.compare.frames import frames
+from tui.align.link import Link
+from tui.compare.framed import Framed, by_paragraph, framed
+from tui.compare.frames import Frames
 from tui.compare.name_fillers import fillers
 from tui.compare.name_slots import places
 from tui.compare.name_swaps import swaps
@@ -23,7 +25,7 @@ class Replacement:
 
 
 def replacements(
-    left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
+    left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, links: Sequence[Link], linked: Linked
 ) -> Iterator[Replacement]:
     """The replacements in linked paragraphs, those by names first.
 
@@ -33,18 +35,17 @@ def replacements(
     for one, two in places(left, right, here, there, linked):
         yield Replacement(one.mention, two.mention, (*one.lost, *two.lost))
     if here.language != there.language and here.vocabulary.latin == there.vocabulary.latin:
-        yield from _framed(left, right, here, there, linked)
+        lefts, rights = by_paragraph(left), by_paragraph(right)
+        for frame in Frames(links).between(here.article, there.article):
+            yield from _framed(*framed(frame, lefts, rights, here, there))
 
 
-def _framed(
-    left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
-) -> Iterator[Replacement]:
+def _framed(here: Framed, there: Framed) -> Iterator[Replacement]:
     """The replacements in sentences that tell the same."""
-    told = list(frames(here.article, there.article, linked))
-    for swap in swaps(told, left, right, here, there):
+    for swap in swaps(here, there):
         one, two = swap.left, swap.right
         yield Replacement(one.mention, two.mention, (*one.lost, *two.lost), swap.is_sure)
-    for filled in fillers(told, left, here, there):
+    for filled in fillers(here):
         yield Replacement(filled.name.mention, filled.mention, filled.name.lost, filled.is_behind)
-    for filled in fillers([frame.turned() for frame in told], right, there, here):
+    for filled in fillers(there):
         yield Replacement(filled.mention, filled.name.mention, filled.name.lost, filled.is_behind)

@@ -31,7 +31,7 @@ def compare_names(
     forth = _linked((link.left, link.right) for link in links)
     back = _linked((link.right, link.left) for link in links)
     names = readings(here, there, forth), readings(there, here, back)
-    found, explained = _readable(*names, here, there, forth)
+    found, explained = _readable(*names, here, there, links, forth)
     found += _heard(*names, here, there, (forth, back), found)
     marked = _marked(found)
     found += [
@@ -44,14 +44,14 @@ def compare_names(
 
 
 def _readable(
-    left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
+    left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, links: Sequence[Link], linked: Linked
 ) -> tuple[list[Mismatch], set[str]]:
     """The names in whose place the other version has another spelling, name or word; the words explained by that."""
     pairs = pair_names(left, right, here, there, linked)
     found = [Mismatch(pair.relation, "name", pair.left.mention, pair.right.mention) for pair in pairs]
     explained = {word.fold for pair in pairs for one in (pair.left, pair.right) for word in one.lost}
     marked = _marked(found)
-    for one in replacements(left, right, here, there, linked):
+    for one in replacements(left, right, here, there, links, linked):
         if marked.isdisjoint((one.left, one.right)):
             found += _told(one.left, one.right, one.is_sure)
             marked |= {one.left, one.right}

@@ -41,6 +41,11 @@ class Side:
         return frozenset(" ".join(w.fold for w in words(m.text) if len(w.fold) > 1) for m in self.names)
 
     @cached_property
+    def bare(self) -> frozenset[str]:
+        """The names as they are written, in lower case."""
+        return frozenset(mention.text.casefold() for mention in self.names)
+
+    @cached_property
     def covered(self) -> dict[tuple[int, int], Mention]:
         """For each paragraph and offset in a name that name; names do not overlap."""
         return {(m.paragraph, at): m for m in self.names for at in range(m.start, m.end)}

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from tui.compare.figure_frames import Frame, Frames
+from tui.align.link import Span
+from tui.compare.frames import Frames
 from tui.facts.fact import Mention
 from tui.facts.tokens import tokenize
 from tui.text import Article
@@ -19,7 +20,7 @@ NAME = 4
 Place = tuple[int, int]
 """A paragraph and an offset in it."""
 
-_NO_FRAMES = Frames()
+_NO_FRAMES = Frames(())
 
 
 class Slots:
@@ -49,7 +50,7 @@ class Slots:
         anchored = abs(_expected(anchors, one.start, there / here) - other.start)
         return (anchored if min(here, there) > CLAUSE else min(anchored, relative)) / CLAUSE
 
-    def _paragraphs(self, one: Mention, other: Mention) -> Frame:
+    def _paragraphs(self, one: Mention, other: Mention) -> tuple[Span, Span]:
         here, there = self._left.paragraphs[one.paragraph].text, self._right.paragraphs[other.paragraph].text
         return (0, len(here)), (0, len(there))
 
