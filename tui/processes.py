@@ -4,6 +4,7 @@ It is ours at both ends, it starts with the first request, and it ends when eith
 """
 
 import contextlib
+import gc
 import os
 import pickle
 import subprocess
@@ -115,6 +116,8 @@ def serve(answer: Callable[[Any], Iterable[object]]) -> None:
             for part in answer(pickle.load(sys.stdin.buffer)):
                 _put((True, part), answers)
             _put((False, None), answers)
+            gc.collect()
+            gc.freeze()  # tables and caches stay for the next answer, so that no collection looks through them again
 
 
 def _put(message: tuple[bool, object], answers: Any) -> None:
