@@ -11,7 +11,9 @@ import wordfreq
 def _frequencies(language: str) -> dict[str, float]:
     if language not in wordfreq.available_languages("best"):
         return {}
-    table: dict[str, float] = wordfreq.get_frequency_dict(language, "best")
+    table: dict[str, float] = {}
+    for hundredths, words in enumerate(wordfreq.get_frequency_list(language, "best")):
+        table |= dict.fromkeys(words, wordfreq.cB_to_freq(-hundredths))
     return table
 
 
