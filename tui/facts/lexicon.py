@@ -14,6 +14,9 @@ Role = Literal[
 STEM = 4
 """Letters that a word must share with a table's entry before an ending may differ; shorter ones collide."""
 
+HEAD = STEM - 1
+"""Letters of the shortest stem."""
+
 WORD = 40
 """Letters of the longest word that is looked into; a longer one is no word."""
 
@@ -59,6 +62,8 @@ class Lexicon:
     phrases: dict[tuple[str, ...], tuple[Sense, ...]] = field(default_factory=dict)
     longest: dict[str, int] = field(default_factory=dict)
     stems: dict[str, tuple[Sense, ...]] = field(default_factory=dict)
+    heads: set[str] = field(default_factory=set)
+    """The first letters of all stems: most words are told from the table's by theirs."""
     _known: dict[str, tuple[Sense, ...]] = field(default_factory=dict)
 
     def add(self, phrase: str, sense: Sense) -> None:
@@ -80,6 +85,7 @@ class Lexicon:
             known = self.stems.get(stem, ())
             if len(stem) >= shortest and sense not in known:
                 self.stems[stem] = (*known, sense)
+                self.heads.add(stem[:HEAD])
 
     def at(self, tokens: Sequence[Token], i: int) -> Found | None:
         """The longest phrase that starts at token `i`, as the tables spell it."""
@@ -112,7 +118,7 @@ class Lexicon:
 
     def stem(self, key: str, longest: int = 0) -> tuple[Sense, ...]:
         """The senses of the longest stem that a word begins with; endings may have `longest` letters, or the usual."""
-        if len(key) > WORD:
+        if len(key) > WORD or key[:HEAD] not in self.heads:
             return ()
         usual = max(ENDING, len(key) // 3) if len(key) >= STEM else -1
         for cut in range(min(longest or usual, len(key) - 1) + 1):

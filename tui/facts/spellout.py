@@ -32,7 +32,7 @@ MULTIPLIERS = (1, 2, 3, 5)
 UNSPELLABLE = (NotImplementedError, OverflowError, ValueError, TypeError, KeyError, IndexError)
 """What num2words raises where it cannot spell a number."""
 
-HEAD = 2
+HEAD = 3
 FUSED = 48
 """Letters of the longest word that is taken apart into number words."""
 
@@ -123,7 +123,7 @@ class Spellout:
     beginnings: dict[str, tuple[Decimal, ...]]
     """The values of number words by what is left of them without their last letters."""
     heads: frozenset[str]
-    """The first letters of number words of more than one letter: most words are told from numbers by theirs."""
+    """The first letters of number words, two or three of them: most words are told from numbers by theirs."""
 
     def at(self, tokens: Sequence[Token], i: int) -> Spelled | None:
         """The longest number spelled from token `i` on, or None."""
@@ -179,13 +179,17 @@ class Spellout:
     def near(self, key: str) -> tuple[Decimal, ...]:
         """The numbers that a word resembles: it begins as theirs does, and ends as no table says ("twenties")."""
         for word in (key, *without_proclitics(key)):
-            if word[:HEAD] not in self.heads:
+            if not self._begins(word):
                 continue
             for length in range(min(len(word), FUSED), SHORTEST - 1, -1):
                 values = self.beginnings.get(word[:length])
                 if values and len(word) - length <= LONGEST_ENDING:
                     return values
         return ()
+
+    def _begins(self, key: str) -> bool:
+        """Whether a word begins as a number word does."""
+        return key[:HEAD] in self.heads or key[: HEAD - 1] in self.heads
 
     def _after_prefix(self, token: Token) -> Found | None:
         """A number word with a connector written onto its front ("وعشرون", and twenty)."""
@@ -204,7 +208,7 @@ class Spellout:
 
     def prefix(self, key: str) -> tuple[Decimal | None, str]:
         """The number that a word begins with, where words fuse ("zweihundertfünfzig"), and the rest of the word."""
-        if key[:HEAD] not in self.heads or not SHORTEST <= len(key) <= FUSED:
+        if not self._begins(key) or not SHORTEST <= len(key) <= FUSED:
             return None, key
         total, rest, words = _Sum(), key, 0
         while rest:
@@ -244,7 +248,7 @@ def spellout(code: str) -> Spellout:
     for hundred in _power_words(speller.spell(101), spelled[1]):
         if len(hundred) <= 2:
             lexicon.add_keys(hundred[:1], Sense("number", Decimal(100)))
-    heads = frozenset(e[0][:HEAD] for e in lexicon.phrases if len(e[0]) >= HEAD)
+    heads = frozenset(e[0][:HEAD] for e in lexicon.phrases if len(e[0]) >= HEAD - 1)
     return Spellout(lexicon, *_connectors(speller, lexicon), _beginnings(lexicon), heads)
 
 

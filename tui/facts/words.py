@@ -48,7 +48,8 @@ class Word(NamedTuple):
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """The letters and digits of `text` in lower-case ASCII (anyascii's transliteration); empty where there are none."""
-    return "".join(c for c in anyascii(text).casefold() if c.isalnum())
+    ascii_text = text if text.isascii() else anyascii(text)
+    return "".join(filter(str.isalnum, ascii_text.casefold()))
 
 
 @lru_cache(maxsize=4096)
@@ -59,7 +60,7 @@ def words(text: str) -> tuple[Word, ...]:
 
 def _word(text: str, start: int, end: int) -> Word:
     surface = text[start:end]
-    return Word(start, end, surface, fold(surface), _shape(surface), _opens(text, start))
+    return Word(start, end, surface, *_form(surface), _opens(text, start))
 
 
 def _opens(text: str, start: int) -> bool:
@@ -71,10 +72,18 @@ def _opens(text: str, start: int) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def _form(surface: str) -> tuple[str, Shape]:
+    return fold(surface), _shape(surface)
+
+
 def _shape(surface: str) -> Shape:
-    letters = [c for c in surface if c.isalpha()]
+    letters = "".join(filter(str.isalpha, surface))
     if not letters:
         return "digits"
+    if letters.islower():
+        return "lower"
+    if letters[0].isupper() and letters[1:].islower():
+        return "title"
     upper = [c.isupper() or c.istitle() for c in letters]
     if not any(upper):
         return "lower" if any(c.islower() for c in letters) else "caseless"
