@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tui.facts.fractions import PLACES, Parts, in_words, sign, with_stroke
+from tui.facts.conversion import last_place
+from tui.facts.fractions import PLACES, Parts, in_words, over, part_word, sign, with_stroke
 from tui.facts.lexicon import Sense
+from tui.facts.part_words import after_whole, past_links
 from tui.facts.reader import HYPHENS, Reader
 from tui.facts.tokens import is_unspaced
 from tui.facts.vocabulary import skeleton
+
+TENTH = Decimal("0.1")
+"""How precisely a half of something is meant."""
 
 MIXED = Decimal("0.25")
 """How precisely a whole number and a fraction are meant."""
@@ -53,6 +58,9 @@ def _in_digits(reader: Reader, i: int) -> Amount | None:
     digits = reader.digits(i)
     if digits is None:
         return None
+    parts = over(reader, digits.value, i + digits.length)
+    if parts:
+        return Amount(parts.value, PLACES, parts.end, parts=parts)
     amount = Amount(digits.value, digits.step, i + digits.length, others=digits.others, plain=digits.plain)
     return _with_fraction(reader, amount) if digits.plain else amount
 
@@ -68,19 +76,24 @@ def _with_fraction(reader: Reader, amount: Amount) -> Amount:
 
 def _in_words(reader: Reader, i: int) -> Amount | None:
     spelled = reader.tables.spellout.at(reader.tokens, i)
-    if spelled is None:
-        return None
+    parts = part_word(reader, i)
+    if spelled is None or (parts and parts.end > i + spelled.length):
+        return Amount(parts.value, TENTH, parts.end, words=1, parts=parts) if parts else None
     value, end = spelled.value, i + spelled.length
-    parts = None if spelled.ordinal or spelled.unit else in_words(reader, value, end)
+    whole = not spelled.ordinal and not spelled.unit
+    parts = (over(reader, value, end) or in_words(reader, value, end)) if whole else None
     if parts:
-        return Amount(parts.value, PLACES, parts.end, words=spelled.words, parts=parts)
+        step = TENTH if part_word(reader, parts.end - 1) else PLACES
+        return Amount(parts.value, step, parts.end, words=spelled.words, parts=parts)
     return Amount(value, Decimal(1), end, words=spelled.words, ordinal=spelled.ordinal, unit=spelled.unit)
 
 
 def scale(reader: Reader, amount: Amount) -> None:
     """Multiply by the magnitude words that follow ("14.3 billion", "3万5000")."""
+    add_part(reader, amount)
     while True:
         at = amount.end + 1 if _hyphenated(reader, amount.end) else amount.end
+        at = past_links(reader, at) if amount.parts else at
         power = _magnitude(reader, at, amount)
         if power is None:
             return
@@ -93,6 +106,15 @@ def scale(reader: Reader, amount: Amount) -> None:
             tail = Amount(rest.value, rest.step, amount.end + rest.length)
             scale(reader, tail)
             amount.value, amount.step, amount.end = amount.value + tail.value, tail.step, tail.end
+
+
+def add_part(reader: Reader, amount: Amount) -> None:
+    """Add the half or quarter that is told after a whole number or after its unit, if one is."""
+    part = None if amount.parts or amount.ordinal or amount.step < 1 else after_whole(reader, amount.end)
+    if part:
+        power = Decimal(1000) ** (last_place(amount.value).adjusted() // 3) if amount.value >= 1000 else Decimal(1)
+        amount.value, amount.step = amount.value + part.value * power, MIXED * power
+        amount.end, amount.plain = part.end, False
 
 
 def _hyphenated(reader: Reader, i: int) -> bool:

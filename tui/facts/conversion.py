@@ -104,7 +104,7 @@ def _near(converted: Decimal, written: Decimal, source: Decimal, step: Decimal) 
     """
     rough = written % 5 == 0 and source % 5 == 0
     place = max(step, last_place(written)) if significant(written) <= significant(source) else step
-    to_the_digit = place / 2 if written >= 3 * step else Decimal(0)
+    to_the_digit = place / 2 if written >= 3 * step or source < 1 else Decimal(0)
     share = COARSE if significant(source) == 1 and _is_round(written) else ROUGH if rough else CLOSE
     cut = significant(source) == 1 and written >= 2 * step and written == converted // step * step
     return cut or abs(converted - written) <= max(abs(written) * share, to_the_digit)

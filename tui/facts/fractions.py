@@ -6,6 +6,7 @@ A fraction also counts its parts, and is a percentage: "two thirds" is two of th
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from tui.facts.fact import Quantity
 from tui.facts.reader import HYPHENS, Reader
@@ -70,10 +71,36 @@ def with_stroke(reader: Reader, i: int) -> Parts | None:
     return Parts(int(count.value), (int(whole.value),), i + 3) if 0 < count.value < whole.value <= LARGEST else None
 
 
+def part_word(reader: Reader, i: int) -> Parts | None:
+    """The part that the word at token `i` says, or None."""
+    found = reader.tables.lexicon.at(reader.tokens, i)
+    sense = found.role("part") if found else None
+    if found is None or sense is None:
+        return None
+    share = Fraction(sense.value)
+    return Parts(share.numerator, (share.denominator,), i + found.length)
+
+
+def over(reader: Reader, whole: Decimal, end: int) -> Parts | None:
+    """The fraction whose whole is told first, and its parts after a word of their own ("三分之二", "3分の2")."""
+    found = reader.tables.lexicon.at(reader.tokens, end)
+    if found is None or not found.role("over") or not 1 < whole <= LARGEST or whole % 1:
+        return None
+    at = end + found.length
+    digits, spelled = reader.digits(at), reader.tables.spellout.at(reader.tokens, at)
+    told = (digits.value, digits.length) if digits else (spelled.value, spelled.length) if spelled else None
+    if told is None or not 0 < told[0] < whole or told[0] % 1:
+        return None
+    return Parts(int(told[0]), (int(whole),), at + told[1])
+
+
 def in_words(reader: Reader, count: Decimal, end: int) -> Parts | None:
     """The parts that a rank right after a number word makes of it ("two thirds", "zwei Drittel", "две трети")."""
     at = end + 1 if reader.key(end) in HYPHENS and reader.attached(end) else end
     key = reader.key(at)
+    part = None if _is_unit(reader, at) else part_word(reader, at)
+    if part and part.count == 1 and 0 < count < part.wholes[0]:
+        return Parts(int(count), part.wholes, part.end)
     if not key.isalpha() or is_unspaced(key) or not 0 < count < RANKS.stop or _is_unit(reader, at):
         return None
     wholes = [int(value) for value in _ranks(reader, at) if value in RANKS and value > count]
@@ -81,9 +108,9 @@ def in_words(reader: Reader, count: Decimal, end: int) -> Parts | None:
 
 
 def _is_unit(reader: Reader, at: int) -> bool:
-    """Whether a word is a unit, which may begin as a rank does ("settimane", weeks, as "settimo", seventh)."""
+    """Whether a word is a unit or a dozen, which may begin as a rank does ("settimane", weeks, as "settimo")."""
     found = reader.sense(at)
-    return found is not None and found.role("unit") is not None
+    return found is not None and found.role("unit", "magnitude") is not None
 
 
 def _ranks(reader: Reader, at: int) -> Iterable[Decimal]:

@@ -3,6 +3,7 @@
 Numerals in Roman letters, number words fused with what they count, and a unit of time without a number ("a decade").
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -67,10 +68,23 @@ def _fused(reader: Reader, i: int) -> Spot | None:
     values = dict.fromkeys(reader.tables.spellout.near(key))
     if value is not None and value >= 2 and rest:
         values[value] = None
-    if not values:
+        values |= {value + part: None for word, part in reader.tables.parts.items() if rest.endswith(word)}
+    said = [*(Quantity(v, spelled=True) for v in values), *_fused_parts(reader, key)]
+    if not said:
         return None
-    first, *others = (Quantity(v, spelled=True) for v in values)
+    first, *others = said
     return Spot(i, i + 1, replace(first, others=tuple(others)), weak=True)
+
+
+def _fused_parts(reader: Reader, key: str) -> Iterator[Quantity]:
+    """What a word says that begins as a half and goes on as a unit or a magnitude ("полмиллиона", "полчаса")."""
+    for word, part in reader.tables.parts.items():
+        if key.startswith(word) and len(key) >= len(word) + BARE:
+            for sense in reader.tables.lexicon.phrases.get((key[len(word) :],), ()):
+                if sense.role == "magnitude":
+                    yield Quantity(part * sense.value, spelled=True)
+                elif sense.role == "unit":
+                    yield Quantity(part, unit=sense.name, spelled=True)
 
 
 def _month(reader: Reader, i: int) -> Spot | None:

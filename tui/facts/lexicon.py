@@ -8,7 +8,19 @@ from typing import Literal
 from tui.facts.tokens import Token, is_unspaced, keys
 
 Role = Literal[
-    "number", "ordinal", "magnitude", "unit", "currency", "percent", "month", "weekday", "half_day", "per", "relative"
+    "number",
+    "ordinal",
+    "magnitude",
+    "unit",
+    "currency",
+    "percent",
+    "month",
+    "weekday",
+    "half_day",
+    "per",
+    "relative",
+    "part",
+    "over",
 ]
 
 STEM = 4

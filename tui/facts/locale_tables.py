@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 
 from tui.facts.cldr import Cldr, cldr
 from tui.facts.currencies import learn_currencies
 from tui.facts.lexicon import Lexicon, Sense
+from tui.facts.part_table import learn_parts, part_words
+from tui.facts.rarity import LENDER
 from tui.facts.spellout import Spellout, spellout
 from tui.facts.tokens import is_unspaced, keys
 from tui.facts.vocabulary import SHORT_MONTH, abbreviations, learn, loans
@@ -30,6 +33,8 @@ class Tables:
     """Magnitudes by abbreviations that no table lists."""
     loans: Mapping[str, Sense]
     """English magnitudes by their consonants: other scripts write them as they sound ("मिलियन")."""
+    parts: Mapping[str, Decimal]
+    """The words that say a half or a quarter."""
     decimals: frozenset[str]
     groups: frozenset[str]
     day_first: bool
@@ -51,7 +56,7 @@ def tables(code: str) -> Tables:
     """The tables of a language by its CLDR code; English ones where the code is unknown."""
     code = code.replace("-", "_")
     own = _locales((code, code.split("_")[0])) or _locales(ENGLISH)
-    lexicon = _with_english(_lexicon(own))
+    lexicon = _with_english(_with_parts(_lexicon(own), code))
     symbols = [signs for locale in own for signs in locale.number_symbols]
     months = own[0].section("months")
     return Tables(
@@ -60,6 +65,7 @@ def tables(code: str) -> Tables:
         spellout=spellout(code),
         abbreviations=abbreviations(lexicon),
         loans=loans(_english()),
+        parts=part_words(lexicon),
         decimals=frozenset(signs["decimal"] for signs in symbols),
         groups=frozenset(signs["group"] for signs in symbols if "group" in signs),
         day_first=_day_first(own[0]),
@@ -83,9 +89,14 @@ def _lexicon(locales: Iterable[Cldr]) -> Lexicon:
     return lexicon
 
 
+def _with_parts(lexicon: Lexicon, code: str) -> Lexicon:
+    learn_parts(lexicon, code)
+    return lexicon
+
+
 @cache
 def _english() -> Lexicon:
-    return _lexicon(_locales(ENGLISH))
+    return _with_parts(_lexicon(_locales(ENGLISH)), LENDER)
 
 
 def _with_english(lexicon: Lexicon) -> Lexicon:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from tui.facts.amounts import Amount, read_amount, scale
+from tui.facts.amounts import Amount, add_part, read_amount, scale
 from tui.facts.fact import Moment, Quantity
 from tui.facts.fractions import Parts, as_quarters, part_readings
 from tui.facts.lexicon import Found, Sense
@@ -45,8 +45,12 @@ def read_quantity(reader: Reader, i: int) -> Spot | None:
     if before and amount.money and (again := reader.tables.lexicon.at(reader.tokens, end)) and again.senses == senses:
         end += again.length
     end = add_smaller_unit(reader, amount, senses, end)
+    if senses and end > amount.end and not amount.scaled:
+        amount.end = end
+        add_part(reader, amount)
+        end = amount.end
     fact = _quantity(reader, amount, senses)
-    weak = _is_weak(reader, start, amount, end)
+    weak = _is_weak(reader, start, amount, end, fact)
     numeral = weak and fact.value > 1 and not fact.ordinal and _is_numeral(reader, start, amount.end)
     return Spot(i, end, fact, weak, numeral)
 
@@ -171,10 +175,11 @@ def _letter_magnitudes(reader: Reader, amount: Amount) -> list[Sense]:
     return [sense for sense in found.senses if sense.role == "magnitude"]
 
 
-def _is_weak(reader: Reader, start: int, amount: Amount, end: int) -> bool:
+def _is_weak(reader: Reader, start: int, amount: Amount, end: int, fact: Quantity) -> bool:
     if not amount.words:
         return False
-    if amount.ordinal or amount.value in (0, 1) or (amount.parts and amount.parts.count == 1):
+    part = amount.parts is not None and amount.parts.count == 1 and not amount.scaled
+    if amount.ordinal or amount.value in (0, 1) or (part and (fact.unit is None or is_unspaced(reader.key(start)))):
         return True
     if not is_unspaced(reader.key(start)):
         return False

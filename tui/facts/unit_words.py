@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from tui.facts.amounts import Amount
 from tui.facts.lexicon import STEM, Found, Sense
+from tui.facts.part_words import past_links
 from tui.facts.rarity import zipf
 from tui.facts.reader import HYPHENS, Reader
 from tui.facts.spellout import rank_ending
@@ -26,7 +27,8 @@ def unit_after(reader: Reader, amount: Amount) -> tuple[tuple[Sense, ...], int]:
     """The senses of the unit, currency or percent sign after an amount, and where it ends."""
     for at in _places(reader, amount):
         found = _first_character(reader, at) or reader.sense(at)
-        roles = UNITS if at == amount.end or reader.key(amount.end) in HYPHENS else ("currency",)
+        beside = at == amount.end or reader.key(amount.end) in HYPHENS or amount.parts is not None
+        roles = UNITS if beside else ("currency",)
         senses = tuple(s for s in found.senses if s.role in roles) if found else ()
         if found and senses and not _is_rank_ending(reader, amount) and _may_be_unit(reader, at, found, senses):
             return _speed(reader, senses, at + found.length)
@@ -81,7 +83,7 @@ def _per(reader: Reader, i: int) -> tuple[str, int] | None:
 
 
 def _places(reader: Reader, amount: Amount) -> Iterator[int]:
-    at = amount.end
+    at = past_links(reader, amount.end) if amount.parts else amount.end
     yield at
     if reader.key(at) in HYPHENS and reader.attached(at):
         yield at + 1
