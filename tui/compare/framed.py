@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from tui.compare.echoes import HEARD, Echoes
 from tui.compare.frames import Frame, Sentence
 from tui.compare.readings import Reading, Side
 from tui.facts.name_tables import is_part_of_name
 from tui.facts.rarity import is_acronym, survives, zipf
 from tui.facts.renderings import Vocabulary, vocabulary_of
+from tui.facts.sounds import is_latin
 from tui.facts.words import Word
 
 TITLE = 4.65
@@ -43,6 +45,7 @@ class Framed:
     names: tuple[Reading, ...]
     side: Side
     other: Side
+    echoes: Echoes | None = None
 
     @cached_property
     def gone(self) -> tuple[Gone, ...]:
@@ -64,30 +67,51 @@ class Framed:
         """The characters of its sentences."""
         return _length(self.frame.left)
 
-    def is_gone(self, word: Word) -> bool:
-        """Whether a word is not told opposite, in whatever legitimate form."""
+    def is_gone(self, name: Reading, word: Word) -> bool:
+        """Whether a word of a name is not told opposite, in whatever legitimate form."""
+        heard = self._heard(name, word)
+        if max(heard.values(), default=0.0) >= HEARD:
+            return self.opposite.folds.keys().isdisjoint(heard)
         return not self.opposite.tells(word, self.side.language)
 
-    def is_due(self, word: Word) -> bool:
-        """Whether a word should stand unchanged opposite: it does elsewhere, or is rare enough."""
+    def is_due(self, name: Reading, word: Word) -> bool:
+        """Whether a word of a name should stand unchanged opposite: it does elsewhere, or is rare enough."""
         if self._is_common(word):
             return False
-        return self.is_settled(word) or survives(word.text, self.side.language, self.other.language)
+        if self.is_settled(name, word):
+            return True
+        return not self._is_foreign(word) and survives(word.text, self.side.language, self.other.language)
 
-    def is_settled(self, word: Word) -> bool:
-        """Whether the other version writes a word as a name, and about as often as this one does."""
-        told = self.other.evidence
-        return told.is_name(word.fold) and told.plain[word.fold] >= USUAL * self.side.evidence.capital[word.fold]
+    def is_settled(self, name: Reading, word: Word) -> bool:
+        """Whether the other version tells a word of a name, and about as often as this one does."""
+        told, times = self.other.evidence, USUAL * self.side.evidence.capital[word.fold]
+        if told.is_name(word.fold) and told.plain[word.fold] >= times:
+            return True
+        if not self.echoes or not self._is_foreign(word):
+            return False
+        if is_latin(word.text):
+            return self.echoes.times[word.fold] >= max(1.0, times)
+        return max(self._heard(name, word).values(), default=0.0) >= HEARD
+
+    def _is_foreign(self, word: Word) -> bool:
+        return self.other.vocabulary.is_foreign(word)
+
+    def _heard(self, name: Reading, word: Word) -> dict[str, float]:
+        """The names of the other version that are heard in a word of another script, and how well."""
+        if not self.echoes or is_latin(word.text):
+            return {}
+        start = name.mention.start + word.start
+        return self.echoes.at(name.mention.paragraph, start, start + len(word.text))
 
     def _gone(self) -> Iterator[Gone]:
         for name in self.names:
-            capitals = [word for word in name.words if word.capital]
-            gone = tuple(filter(self.is_gone, capitals))
+            capitals = [word for word in name.words if word.capital or word.shape == "caseless"]
+            gone = tuple(word for word in capitals if self.is_gone(name, word))
             if gone:
                 whole = len(gone) == len(capitals)
                 rare = [word for word in gone if not self._is_common(word)]
-                known = any(map(self.is_settled, rare)) or (whole and self._is_name_opposite(name))
-                due = known or any(map(self.is_due, rare))
+                known = any(self.is_settled(name, word) for word in rare) or (whole and self._is_name_opposite(name))
+                due = known or any(self.is_due(name, word) for word in rare)
                 yield Gone(name, gone, whole, known, due, bool(rare), self._height(name))
 
     def _is_common(self, word: Word) -> bool:
@@ -105,13 +129,18 @@ class Framed:
 
 
 def framed(
-    frame: Frame, names: dict[int, list[Reading]], others: dict[int, list[Reading]], side: Side, other: Side
+    frame: Frame,
+    names: dict[int, list[Reading]],
+    others: dict[int, list[Reading]],
+    side: Side,
+    other: Side,
+    echoes: Echoes | None,
 ) -> tuple[Framed, Framed]:
     """Both sides of a frame, with the names of either version by paragraph."""
     turned = frame.turned()
     return (
-        Framed(frame, tuple(_within(frame.left, names)), side, other),
-        Framed(turned, tuple(_within(turned.left, others)), other, side),
+        Framed(frame, tuple(_within(frame.left, names)), side, other, echoes),
+        Framed(turned, tuple(_within(turned.left, others)), other, side, echoes),
     )
 
 

@@ -26,26 +26,26 @@ Gap = tuple[Word, Word, int]
 class Filled:
     """A name of one version, and the place in the other where a word stands beside a part of it.
 
-    A word behind a first name stands there for the surname; one before a surname may be there for its own sake, since
-    many a text tells surnames alone.
+    It is sure of a word behind a first name, which stands there for the surname; one before a surname may be there for
+    its own sake, since many a text tells surnames alone.
     """
 
     name: Reading
     mention: Mention
-    is_behind: bool
+    is_sure: bool
 
 
 def fillers(framed: Framed) -> Iterator[Filled]:
     """The names of one version of which the other has a part only, and that with another word beside it."""
     for name in framed.names:
         for gap in _gaps(name, framed):
-            yield from (Filled(name, mention, gap[2] < 0 and is_sure) for mention, is_sure in _filled(gap, framed))
+            yield from _filled(name, gap, framed)
 
 
 def _gaps(name: Reading, framed: Framed) -> Iterator[Gap]:
     bare = framed.side.bare
     for index, gone in enumerate(name.words):
-        if is_acronym(gone.text) or not _is_due(gone, name, framed) or not framed.is_gone(gone):
+        if is_acronym(gone.text) or not _is_due(gone, name, framed) or not framed.is_gone(name, gone):
             continue
         for step in (1, -1):
             beside = name.words[index + step] if 0 <= index + step < len(name.words) else None
@@ -59,10 +59,12 @@ def _is_due(gone: Word, name: Reading, framed: Framed) -> bool:
     if gone.shape == "lower":
         return False
     language, other = framed.side.language, framed.other.language
-    return framed.is_due(gone) or (gone in name.lost and survives(gone.text, language, other, LEEWAY))
+    if framed.other.vocabulary.is_foreign(gone):
+        return framed.is_due(name, gone)
+    return framed.is_due(name, gone) or (gone in name.lost and survives(gone.text, language, other, LEEWAY))
 
 
-def _filled(gap: Gap, framed: Framed) -> Iterator[tuple[Mention, bool]]:
+def _filled(name: Reading, gap: Gap, framed: Framed) -> Iterator[Filled]:
     """The places where another word stands beside a part of a name, in place of the other part."""
     gone, beside, step = gap
     told = framed.own.folds
@@ -75,8 +77,13 @@ def _filled(gap: Gap, framed: Framed) -> Iterator[tuple[Mention, bool]]:
             word, part = tokens[at - step], tokens[at]
             if _may_fill(word, part, text, gone) and not any(word.fold[:STEM] == f[:STEM] for f in told):
                 start, end = min(word.start, part.start), max(word.end, part.end)
-                sure = word.shape == "lower" or framed.is_settled(gone) or framed.side.evidence.is_name(word.fold)
-                yield Mention(sentence.paragraph, start, end, text[start:end], Name(text[start:end])), sure
+                mention = Mention(sentence.paragraph, start, end, text[start:end], Name(text[start:end]))
+                yield Filled(name, mention, step < 0 and _replaces(word, gone, name, framed))
+
+
+def _replaces(word: Word, gone: Word, name: Reading, framed: Framed) -> bool:
+    """Whether a word is no other language's form of a part of a name: a name is one, where either version knows it."""
+    return word.shape == "lower" or framed.is_settled(name, gone) or framed.side.evidence.is_name(word.fold)
 
 
 def _may_fill(word: Word, part: Word, text: str, gone: Word) -> bool:

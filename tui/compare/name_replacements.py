@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.align.link import Link
+from tui.compare.echoes import Echoes
 from tui.compare.framed import Framed, by_paragraph, framed
 from tui.compare.frames import Frames
 from tui.compare.name_fillers import fillers
@@ -34,18 +35,28 @@ def replacements(
     """
     for one, two in places(left, right, here, there, linked):
         yield Replacement(one.mention, two.mention, (*one.lost, *two.lost))
-    if here.language != there.language and here.vocabulary.latin == there.vocabulary.latin:
+    if here.language != there.language:
         lefts, rights = by_paragraph(left), by_paragraph(right)
+        echoes = _echoes(here, there)
         for frame in Frames(links).between(here.article, there.article):
-            yield from _framed(*framed(frame, lefts, rights, here, there))
+            yield from sorted(
+                _framed(*framed(frame, lefts, rights, here, there, echoes)), key=lambda found: not found.is_sure
+            )
 
 
 def _framed(here: Framed, there: Framed) -> Iterator[Replacement]:
     """The replacements in sentences that tell the same."""
+    for filled in fillers(here):
+        yield Replacement(filled.name.mention, filled.mention, filled.name.lost, filled.is_sure)
+    for filled in fillers(there):
+        yield Replacement(filled.mention, filled.name.mention, filled.name.lost, filled.is_sure)
     for swap in swaps(here, there):
         one, two = swap.left, swap.right
         yield Replacement(one.mention, two.mention, (*one.lost, *two.lost), swap.is_sure)
-    for filled in fillers(here):
-        yield Replacement(filled.name.mention, filled.mention, filled.name.lost, filled.is_behind)
-    for filled in fillers(there):
-        yield Replacement(filled.mention, filled.name.mention, filled.name.lost, filled.is_behind)
+
+
+def _echoes(here: Side, there: Side) -> Echoes | None:
+    """What is heard of the version in Latin letters in one of another script, if the two are so."""
+    if here.vocabulary.latin == there.vocabulary.latin:
+        return None
+    return Echoes(here, there) if here.vocabulary.latin else Echoes(there, here)

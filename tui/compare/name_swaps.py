@@ -68,7 +68,8 @@ def _nearest(ones: Sequence[Gone], twos: Sequence[Gone]) -> Iterator[Swap]:
 
 
 def _may_stand_for(one: Gone, two: Gone) -> bool:
-    if not (one.is_whole or two.is_whole) or _are_forms(one, two):
+    apart = abs(one.height - two.height)
+    if _are_forms(one, two) or (apart > SHIFT and not (one.is_whole or two.is_whole)):
         return False
     return (one.is_known and (two.is_rare or two.is_known)) or (two.is_known and one.is_rare)
 
