@@ -28,10 +28,9 @@ class Replacement:
 def replacements(
     left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, links: Sequence[Link], linked: Linked
 ) -> Iterator[Replacement]:
-    """The replacements in linked paragraphs, those by names first.
+    """The replacements in linked paragraphs, those between names that both share first.
 
-    In one language sentences share so many words that only near copies tell what stands in one place; across scripts
-    they share too few.
+    In one language versions tell a sentence each in its own way: only near copies tell what stands in one place.
     """
     for one, two in places(left, right, here, there, linked):
         yield Replacement(one.mention, two.mention, (*one.lost, *two.lost))
