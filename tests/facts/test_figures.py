@@ -200,8 +200,48 @@ def test_the_ending_of_a_rank_is_no_unit(text: str, unit: str | None) -> None:
     assert figures(text, "en") == [("21", unit)]
 
 
-def test_a_telephone_number_is_no_large_number() -> None:
-    assert [v for v, _ in figures("0800 555 111", "fr")] == ["800", "555", "111"]
+@pytest.mark.parametrize(
+    ("language", "text", "digits"),
+    [
+        ("fr", "au 0800 555 111", "800555111"),
+        ("fr", "au 01 23 45 67 89", "123456789"),
+        ("en", "call +44 20 7946 0018", "442079460018"),
+        ("en", "call (555) 123-4567", "5551234567"),
+        ("en", "call 555-123-4567", "5551234567"),
+        ("id", "telepon 0812 3456 7890", "81234567890"),
+        ("ja", "電話03-1234-5678", "312345678"),
+        ("ar", "الرقم 111 555 0800", "800555111"),
+    ],
+)
+def test_a_telephone_number_is_no_large_number(language: str, text: str, digits: str) -> None:
+    assert figures(text, language) == [(digits, "identifier")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "won 4-1 on Sunday"),
+        ("de", "der 4:1-Triumph"),
+        ("fr", "gagné 4-1"),
+        ("id", "menang 4-1"),
+        ("ja", "4-1で"),
+        ("ar", "بنتيجة 4-1 يوم السبت"),
+    ],
+)
+def test_the_points_of_a_score_are_no_range(language: str, text: str) -> None:
+    assert figures(text, language) == [("4", "score"), ("1", "score")]
+
+
+@pytest.mark.parametrize("text", ["pages 12-15", "aged 5-10", "the Boeing 737-800", "an Airbus A320", "on 01-02-2018"])
+def test_ranges_models_and_dates_are_no_scores(text: str) -> None:
+    assert not {unit for _, unit in figures(text, "en")} & {"score", "identifier"}
+
+
+@pytest.mark.parametrize("text", ["the A320", "an F-16", "the SS19 show", "COVID-19", "No.1"])
+def test_the_number_of_a_model_is_part_of_its_name(text: str) -> None:
+    fact = only(text, "en").fact
+    assert isinstance(fact, Quantity)
+    assert fact.inside_name
 
 
 def test_mentions_of_one_fact_share_their_clue() -> None:

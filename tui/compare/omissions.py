@@ -2,6 +2,7 @@
 
 from tui.facts.conversion import converts_roughly
 from tui.facts.fact import Mention, Moment, Quantity
+from tui.facts.units import LABELS
 
 COUPLE = 2
 """Up to here a bare number may be put without one, in digits too: a couple, both, another, the leader, level."""
@@ -25,7 +26,7 @@ def must_be_told(mention: Mention, *, has_dual: bool) -> bool:
     fact = mention.fact
     if not isinstance(fact, Quantity):
         return True
-    if fact.value <= COUPLE and fact.unit is None and fact.value % 1 == 0:
+    if fact.value <= COUPLE and (fact.unit is None or fact.unit in LABELS) and fact.value % 1 == 0:
         return False
     if fact.value == COUPLE and (fact.spelled or fact.ordinal):
         return not has_dual

@@ -1,13 +1,14 @@
 """Whether two figures agree: the same, compatible within what was written, converted, or not at all."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
 from tui.facts.conversion import MILE, converts, converts_silently, last_place, significant
 from tui.facts.fact import Moment, Quantity
 from tui.facts.fractions import is_whole_of
-from tui.facts.units import DEGREES, convert, dimension, same_unit
+from tui.facts.units import DEGREES, SCORE, convert, dimension, same_unit
 
 Agreement = Literal["equal", "rounded", "converted"]
 Figure = Quantity | Moment
@@ -182,6 +183,7 @@ def strangeness(left: Figure, right: Figure) -> float:
         return 0.15 * told.count(False)
     if not isinstance(left, Quantity) or not isinstance(right, Quantity):
         return 0.5
+    left, right = _without_label(left), _without_label(right)
     strange = 0.0 if left.unit == right.unit else 0.25 if left.unit is None or right.unit is None else 0.1
     strange += 0.1 if left.spelled != right.spelled else 0.0
     if left.value <= 0 or right.value <= 0:
@@ -192,6 +194,10 @@ def strangeness(left: Figure, right: Figure) -> float:
     if (left.unit is None) != (right.unit is None):
         steep = 0.2
     return strange + min(MOST, abs(float(ratio.log10())) * steep)
+
+
+def _without_label(quantity: Quantity) -> Quantity:
+    return replace(quantity, unit=None) if quantity.unit == SCORE else quantity
 
 
 def same_slot(left: Figure, right: Figure) -> bool:

@@ -12,10 +12,11 @@ Relation = Literal["equal", "rounded", "converted", "variant", "conflict", "miss
 class Quantity:
     """A number that a text states.
 
-    `step` is the size of the last digit that was written (1e8 for "14.3 billion"), `unit` an ISO 4217 code, a CLDR unit
-    (`length-kilometer`), `percent`, or None for a bare count. `others` are further readings of the same words, where
-    they have more than one ("1.234", "20 m"), `ordinal` tells that it is or may be a rank, `inside_name` that
-    letters stand right before it ("A2"); `units` are further units that the word may name ("dollars").
+    `step` is the size of the last digit that was written (1e8 for "14.3 billion"). `unit` is an ISO 4217 code, a CLDR
+    unit (`length-kilometer`), `percent`, `score`, `identifier` (a telephone number) or None for a bare count. `others`
+    are further readings of the same words, where they have more than one ("1.234", "20 m"), `ordinal` tells that it is
+    or may be a rank, `inside_name` that letters stand right before it ("A2"); `units` are further units that the word
+    may name ("dollars").
     """
 
     value: Decimal
@@ -93,7 +94,7 @@ class Mention:
 
     @property
     def unit(self) -> str | None:
-        """The unit of a quantity: a currency's code, `percent` or a CLDR unit; None for everything else."""
+        """The unit of a quantity: a currency's code, a CLDR unit, `percent`, `score` or `identifier`, else None."""
         return self.fact.unit if isinstance(self.fact, Quantity) else None
 
     @property

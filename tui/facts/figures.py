@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from tui.facts.fact import Mention
 from tui.facts.hints import read_hint, read_weekday
+from tui.facts.identifiers import OPENINGS, read_identifier
 from tui.facts.locale_tables import tables
 from tui.facts.moments import read_moment
 from tui.facts.quantities import read_quantity
@@ -15,7 +16,7 @@ from tui.facts.spellout import spellout
 from tui.facts.tokens import Token, TokenKind, tokenize
 from tui.text import Article
 
-READERS = (read_weekday, read_moment, read_quantity, read_hint)
+READERS = (read_weekday, read_moment, read_identifier, read_quantity, read_hint)
 """What may start at a token, the first that does wins."""
 
 
@@ -71,6 +72,6 @@ def may_begin(key: str, kind: TokenKind, written: str, language: str) -> bool:
     known = tables(language)
     alone = Reader(written, [Token(key, 0, len(written), kind, False)], known)
     lexicons = (known.lexicon, known.spellout.lexicon, spellout("en").lexicon)
-    if kind == "digits" or any(key in lexicon.longest for lexicon in lexicons) or alone.sense(0):
+    if kind == "digits" or key in OPENINGS or any(key in lexicon.longest for lexicon in lexicons) or alone.sense(0):
         return True
     return any(read(alone, 0) for read in READERS)

@@ -7,6 +7,12 @@ from decimal import Decimal
 from tui.facts.fact import Moment, Quantity
 from tui.facts.reader import HYPHENS, Reader, Spot
 from tui.facts.tokens import is_unspaced
+from tui.facts.units import SCORE
+
+POINTS = 200
+"""The highest number of points that a score has; the higher ones of a basketball game fall short of it."""
+
+COLON = ":"
 
 LINK = 6
 """Letters of the longest word that makes a range ("to", "bis", "sampai")."""
@@ -17,7 +23,9 @@ def join_ranges(reader: Reader, spots: Sequence[Spot]) -> list[Spot]:
     joined = list(spots)
     for n in range(len(joined) - 1):
         first, second = joined[n], joined[n + 1]
-        if first.end + 1 == second.first and _links(reader, first.end):
+        if first.end + 1 == second.first and _is_score(reader, first, second):
+            joined[n : n + 2] = _as_points(first), _as_points(second)
+        elif first.end + 1 == second.first and _links(reader, first.end):
             joined[n : n + 2] = _shared(first, second, hyphen=reader.key(first.end) in HYPHENS)
     return joined
 
@@ -25,6 +33,28 @@ def join_ranges(reader: Reader, spots: Sequence[Spot]) -> list[Spot]:
 def _links(reader: Reader, i: int) -> bool:
     key = reader.key(i)
     return key in HYPHENS or key in ("~", "～", "/") or (key.isalpha() and (len(key) <= LINK or is_unspaced(key)))
+
+
+def _is_score(reader: Reader, first: Spot, second: Spot) -> bool:
+    """Whether two numbers are the points of a game ("4-1"): those of a range go up."""
+    if reader.key(first.end) not in HYPHENS | {COLON} or not (
+        reader.attached(first.end) and reader.attached(second.first)
+    ):
+        return False
+    one, other = first.fact, second.fact
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    plain = all(q.step == 1 and not q.inside_name and not q.spelled for q in (one, other))
+    if not plain or one.unit is not None or max(one.value, other.value) > POINTS:
+        return False
+    if reader.key(first.end) == COLON:
+        return other.unit is None
+    return other.value <= one.value if other.unit is None else other.value < one.value and "-" in other.unit
+
+
+def _as_points(spot: Spot) -> Spot:
+    fact = spot.fact
+    return replace(spot, fact=replace(fact, unit=SCORE, others=())) if isinstance(fact, Quantity) else spot
 
 
 def _shared(first: Spot, second: Spot, *, hyphen: bool) -> list[Spot]:

@@ -65,12 +65,18 @@ _PAIRS = (
 COUNTERPARTS = {a: b for pair in _PAIRS for a, b in (pair, pair[::-1])}
 """For a unit the one of the other system of measures that news converts it to."""
 
+SCORE, IDENTIFIER = "score", "identifier"
+LABELS = frozenset({SCORE, IDENTIFIER})
+"""What stands for the unit of numbers that count nothing: the points of a score, a telephone number."""
+
 DEGREES = frozenset({"temperature-generic", "angle-degree"})
 _TONS = frozenset({"mass-ton", "mass-tonne"})
 
 
 def dimension(unit: str) -> str:
     """What a unit measures: units of one dimension may stand in the same slot. Currencies are all `money`."""
+    if unit in LABELS:
+        return unit
     if "-" not in unit:
         return "percent" if unit == "percent" else "money"
     if unit in DEGREES:

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from tui.facts.fact import Mention, Moment, Quantity
+from tui.facts.units import LABELS
 
 _LOCALE = "en_GB"
 """The program's own language."""
@@ -27,7 +28,7 @@ def said(mention: Mention) -> str:
     """What a mention's normalised value is in words: `14.3 billion US dollars`, `12 June 2025`; a name as it is."""
     match mention.fact:
         case Quantity() as quantity:
-            return _quantity(quantity) if _is_sayable(quantity.value) else mention.text
+            return _quantity(quantity) if _is_sayable(quantity) else mention.text
         case Moment() as moment:
             return _moment(moment) or mention.text
         case _:
@@ -53,8 +54,11 @@ def make_ready() -> None:
         said(Mention(0, 0, 0, "", fact))
 
 
-def _is_sayable(value: Decimal) -> bool:
-    return len(value.as_tuple().digits) <= _LONGEST and abs(value.adjusted()) <= _LONGEST
+def _is_sayable(quantity: Quantity) -> bool:
+    value = quantity.value
+    return (
+        quantity.unit not in LABELS and len(value.as_tuple().digits) <= _LONGEST and abs(value.adjusted()) <= _LONGEST
+    )
 
 
 def _quantity(quantity: Quantity) -> str:
