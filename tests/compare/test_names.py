@@ -187,3 +187,36 @@ def test_a_conflict_is_told_once_and_not_at_every_repetition() -> None:
     comparison = conclude(find(left, right), (Link(0, 0, 0.9), Link(1, 1, 0.9)))
     conflicts = [m for m in comparison.mismatches if m.relation == "conflict"]
     assert [(m.left.text, m.right.text) for m in conflicts if m.left and m.right] == [("Mark Chen", "Mark Chendan")]
+
+
+def test_names_alike_in_paragraphs_that_tell_different_things_may_be_spellings_of_either_version() -> None:
+    left = article("en", "Vladimir Kavardarkov set up a stage.", "Rain fell on Skopje.")
+    right = article("de", "Der Regen fiel auf Skopje.", "Das sagte Kavadarkov.")
+    found = differences(left, right, (1, 0))
+    assert {("missing", "Vladimir Kavardarkov", None), ("missing", None, "Kavadarkov")} <= found
+    assert ("conflict", "Vladimir Kavardarkov", "Kavadarkov") in differences(left, right, (0, 1))
+
+
+def test_a_name_may_be_spoilt_in_two_ways() -> None:
+    left = article("en", "They met Mayer there.", "So said Mayer, who left.", "Then Mayer won.")
+    right = article("fr", "Ils ont vu Maqyer là.", "Ainsi parla Mayzer, qui est parti.", "Puis Mayer a gagné.")
+    found = differences(left, right, (0, 0), (1, 1), (2, 2))
+    assert {("conflict", "Mayer", "Maqyer"), ("conflict", "Mayer", "Mayzer")} <= found
+
+
+def test_words_that_are_shouted_are_no_name() -> None:
+    left = article("en", "The host Karen Hunter tweeted it.")
+    right = article("tr", "Şu tweet geldi: KALABALIĞA KARŞI DURDUĞUN İÇİN. Karen Hunter bunu yazdı.")
+    assert differences(left, right) == set()
+
+
+def test_a_name_that_goes_on_with_a_capital_has_nothing_stuck_to_it() -> None:
+    left = article("en", "The striker of Liverpool spoke.")
+    right = article("fr", "L’attaquant a parlé à LiverpoolFC hier.")
+    assert not any(relation == "conflict" for relation, _, _ in differences(left, right))
+
+
+def test_a_common_word_in_a_headline_is_no_name_that_another_is_spoilt_from() -> None:
+    left = article("en", "Killer Pig Mauls Chinese Farmer to Death")
+    right = article("de", "Killerschwein beißt chinesischen Bauern tot")
+    assert not any(relation == "conflict" for relation, _, _ in differences(left, right))

@@ -100,3 +100,9 @@ def test_another_name_of_the_story_in_its_place_is_shown_though_both_are_told_el
     left = article("en", "The goal was by Sturridge.", "Then Gerrard left.", "So did Sturridge.")
     found = differences(left, article(other, *right), (0, 0), (1, 1), (2, 2))
     assert {(one, two) for _, one, two in found} in ({(name, stranger)}, {(name, None), (None, stranger)})
+
+
+def test_a_version_that_lacks_blanks_has_no_spoilt_names_by_that() -> None:
+    left = article("en", "They met Twitter people.", "They went home.", "Then it rained.")
+    right = article("ar", "قابلوا ناس تويترالذي", "تشرحالدورة ذلك علىفريق", "ثم أمطرت")
+    assert differences(left, right) == {("missing", "Twitter", None), ("missing", None, "تويترالذي")}

@@ -57,6 +57,7 @@ class Frames:
         self._links = tuple(links)
         self._partners: dict[Sentence, set[Sentence]] = defaultdict(set)
         self._opposite: dict[Sentence, set[Sentence]] = defaultdict(set)
+        self._linked = {(link.left, link.right) for link in self._links}
         self._known = {(link.left, link.right) for link in self._links if link.sentences}
         for link in self._links:
             for here, there in link.sentences:
@@ -77,6 +78,13 @@ class Frames:
             there and any(s.near(one) for s in self._opposite[there])
         )
         return "beside" if beside else "apart" if here or there else "open"
+
+    def meet(self, one: Mention, other: Mention) -> bool:
+        """Whether the two stand in what tells the same, as far as links know; without any link everything may."""
+        if not self._links:
+            return True
+        known = self.fit(one, other)
+        return (one.paragraph, other.paragraph) in self._linked and known in ("same", "beside", "unknown")
 
     def shared(self, one: Mention, other: Mention) -> tuple[Span, Span] | None:
         """The sentences that the two stand in, if those tell the same."""

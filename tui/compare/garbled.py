@@ -1,6 +1,7 @@
 """Names that a version in another script writes nearly: with a common word stuck to them, or with letters spoilt."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from tui.compare.opposite import Opposite
 from tui.compare.readings import Linked, Reading, Side
@@ -10,7 +11,7 @@ from tui.facts.hearing import Heard
 from tui.facts.rarity import floor, is_inflection, zipf
 from tui.facts.rendered import likelihood
 from tui.facts.sounds import is_latin, is_unspaced
-from tui.facts.words import Word, fold
+from tui.facts.words import Word, fold, words
 
 LEAST = 4
 """Letters of a name at least, if its sound is to tell it."""
@@ -20,6 +21,12 @@ SPOILT = (-0.15, 0.25)
 """A place that tells so much for a name, of what a perfect one would, has it spoilt, if its word is none."""
 SOUNDING = 0.85
 """How likely such a name is written by its sound, at least."""
+OFTEN = 2
+"""Words of one version that are run together, if it lacks blanks."""
+SHORTEST, LONGEST = 3, 30
+"""Letters of one of two words that are run together at least, and of both at most."""
+STUCK_WORD = 4.0
+"""How common each of them is at least."""
 LONG_LIST = 2.0
 """A frequency list that goes down to this knows the words of its language."""
 MORPHEMES = frozenset({"ja", "ko", "zh"})
@@ -34,8 +41,10 @@ def garbled(
 ) -> Iterator[Opposite]:
     """The names that are garbled in the paragraphs opposite, and the words that they are garbled to.
 
-    It is sure where a word is stuck to the name; letters that look spoilt may be another way to write its sound.
+    It is sure where a word is stuck to the name, in a version that leaves out no other blanks; letters that look spoilt
+    may be another way to write its sound.
     """
+    lacks_blanks = _lacks_blanks(other)
     for reading in names:
         if reading.mention in marked:
             continue
@@ -45,8 +54,21 @@ def garbled(
                 stuck = _stuck(word, opposite, other)
                 found = stuck or _spoilt(word, opposite, side, other)
                 if found and found.text != reading.mention.text:
-                    yield Opposite(reading.mention, found, is_sure=found is stuck)
+                    yield Opposite(reading.mention, found, is_sure=found is stuck and not lacks_blanks)
                     break
+
+
+def _lacks_blanks(side: Side) -> bool:
+    """Whether a version runs ordinary words together, so that a name among them is not spoilt by itself."""
+    spoken = (word for paragraph in side.article.paragraphs for word in words(paragraph.text))
+    return len(list(islice((word for word in spoken if _is_two_words(word, side.language)), OFTEN))) == OFTEN
+
+
+def _is_two_words(word: Word, language: str) -> bool:
+    if word.shape == "digits" or not 2 * SHORTEST <= len(word.text) <= LONGEST or zipf(word.text, language):
+        return False
+    cuts = range(SHORTEST, len(word.text) - SHORTEST + 1)
+    return any(min(zipf(word.text[:cut], language), zipf(word.text[cut:], language)) >= STUCK_WORD for cut in cuts)
 
 
 def _stuck(name: Word, paragraphs: Sequence[int], other: Side) -> Mention | None:

@@ -8,9 +8,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from tui.compare.readings import Linked, Reading, Side
-from tui.compare.spelling import LEAST, NEAR, alikeness, judge
+from tui.compare.spelling import LEAST, NEAR, alikeness, is_glued, judge
 from tui.facts.fact import Relation
-from tui.facts.rarity import is_acronym, survives, zipf
+from tui.facts.rarity import is_acronym, is_known, survives, zipf
 from tui.facts.sounds import is_spoilt
 from tui.facts.stems import same_stem
 from tui.facts.words import Word
@@ -19,6 +19,8 @@ ANYWHERE = 0.75
 """Words of paragraphs that are not linked must be so alike if one is to be the other, spoilt."""
 CROWD = 80
 """Names of one paragraph, and lost names of one version, that are looked at at most: more are a list, not a text."""
+COMMON = 4.2
+"""A word so common is no name by a headline's capital."""
 TITLE = 4.65
 """A word so common may be a title, and two different ones no two persons (*Minister Ri*, *Premier Ri*)."""
 
@@ -36,16 +38,35 @@ class Pair:
 def pair_names(
     left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
 ) -> list[Pair]:
-    """The best pairs, surest first, of which no name, and no like name elsewhere, has another."""
+    """The best pairs, surest first, of which no name, and no like name elsewhere, has another.
+
+    A name that both versions tell may stand in several, since each time it may be spoilt otherwise.
+    """
     taken: set[tuple[str, str]] = set()
     chosen = []
     candidates = [*_opposite(left, right, here, there, linked), *_apart(left, right, here, there)]
     for pair in sorted(candidates, key=lambda p: -p.score):
-        keys = {("left", pair.left.key), ("right", pair.right.key)}
+        sides = (("left", pair.left), ("right", pair.right))
+        keys = {(side, name.key) for side, name in sides if name.lost} or {(side, name.key) for side, name in sides}
         if taken.isdisjoint(keys):
             taken |= keys
             chosen.append(pair)
     return chosen
+
+
+def is_certain(pair: Pair, here: Side, there: Side) -> bool:
+    """Whether two names stand for each other wherever they are: they share a word, or one of them is surely spoilt.
+
+    It is if a word is stuck to it, or if a list has the other alone. Of two that no list has, each may be right.
+    """
+    return any(
+        a.fold == b.fold
+        or is_glued(a, b, there.language)
+        or is_glued(b, a, here.language)
+        or (alikeness(a.fold, b.fold) >= NEAR and is_known(a.text, here.language) != is_known(b.text, there.language))
+        for a in pair.left.words
+        for b in pair.right.words
+    )
 
 
 def _opposite(
@@ -92,7 +113,7 @@ def _spoilt(one: Reading, two: Reading, here: Side, there: Side, least: float = 
     if best is None or best[0] < least:
         return None
     score, a, b = best
-    if _are_of_others(one, two, a, b, here, there):
+    if _are_of_others(one, two, a, b, here, there) or _is_headline(a, here) or _is_headline(b, there):
         return None
     both = a.fold in ours and b.fold in theirs
     relation = judge(a, b, here.language, there.language)
@@ -106,6 +127,11 @@ def _are_of_others(one: Reading, two: Reading, a: Word, b: Word, here: Side, the
         return False
     rest, others = ({w.fold for w in name.words if w is not word} for name, word in ((one, a), (two, b)))
     return bool(rest and others) and rest.isdisjoint(others)
+
+
+def _is_headline(word: Word, side: Side) -> bool:
+    """Whether a common word has its capital in headlines alone (*Killer Pig Mauls Farmer*)."""
+    return zipf(word.text, side.language) > COMMON and not side.evidence.plain[word.fold]
 
 
 def _is_slip(word: Word, side: Side) -> bool:

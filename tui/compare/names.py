@@ -1,12 +1,14 @@
 """Names of two versions held against each other: word by word, in linked paragraphs first, then anywhere."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from tui.align.link import Link
 from tui.compare.comparison import Mismatch
 from tui.compare.crossing import unheard
+from tui.compare.frames import Frames
 from tui.compare.garbled import garbled
-from tui.compare.name_pairs import pair_names
+from tui.compare.name_pairs import CROWD, Pair, is_certain, pair_names
 from tui.compare.name_replacements import replacements
 from tui.compare.near_copies import compare_near_copies
 from tui.compare.readings import Linked, Reading, Side, readings
@@ -48,7 +50,13 @@ def _readable(
 ) -> tuple[list[Mismatch], set[str]]:
     """The names in whose place the other version has another spelling, name or word; the words explained by that."""
     pairs = pair_names(left, right, here, there, linked)
-    found = [Mismatch(pair.relation, "name", pair.left.mention, pair.right.mention) for pair in pairs]
+    frames = Frames(links)
+    found = []
+    for pair in pairs:
+        if pair.relation != "conflict" or is_certain(pair, here, there) or _meet(pair, left, right, frames):
+            found.append(Mismatch(pair.relation, "name", pair.left.mention, pair.right.mention))
+        else:
+            found += _told(pair.left.mention, pair.right.mention, is_sure=False)
     explained = {word.fold for pair in pairs for one in (pair.left, pair.right) for word in one.lost}
     marked = _marked(found)
     for one in replacements(left, right, here, there, links, linked):
@@ -57,6 +65,15 @@ def _readable(
             marked |= {one.left, one.right}
             explained |= {word.fold for word in one.lost}
     return found, explained
+
+
+def _meet(pair: Pair, left: Sequence[Reading], right: Sequence[Reading], frames: Frames) -> bool:
+    """Whether two names stand, anywhere, in sentences that tell the same."""
+    ones, twos = (
+        list(islice((name.mention for name in names if name.key == key), CROWD))
+        for names, key in ((left, pair.left.key), (right, pair.right.key))
+    )
+    return any(frames.meet(one, two) for one in ones for two in twos)
 
 
 def _told(left: Mention | None, right: Mention | None, is_sure: bool) -> list[Mismatch]:

@@ -45,6 +45,8 @@ def judge(one: Word, two: Word, language: str, other: str) -> Relation:
     """`variant` for two spellings of one name, `conflict` where one of two words that look alike is spoilt."""
     if is_glued(one, two, other) or is_glued(two, one, language):
         return "conflict"
+    if is_compound(one, two) or is_compound(two, one):
+        return "variant"
     known = is_known(one.text, language) and is_known(two.text, other)
     alike = skeleton(one.fold) == skeleton(two.fold)
     if language == other:
@@ -71,7 +73,12 @@ def is_glued(name: Word, word: Word, language: str) -> bool:
     rest = word.fold[len(name.fold) :]
     if not (rest and len(name.fold) >= LEAST and word.fold.startswith(name.fold)):
         return False
-    return is_glue(word.text, rest, language)
+    return not is_compound(name, word) and is_glue(word.text, rest, language)
+
+
+def is_compound(name: Word, word: Word) -> bool:
+    """Whether `word` goes on after a name with a capital, as it was put together (*LiverpoolFC*)."""
+    return word.text.startswith(name.text) and word.text[len(name.text) :][:1].isupper()
 
 
 def _is_short_form(one: str, two: str) -> bool:

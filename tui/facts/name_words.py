@@ -2,6 +2,7 @@
 
 from enum import IntEnum
 from functools import cached_property
+from itertools import groupby
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -33,11 +34,16 @@ HEARD = 0.2
 """What a word of a script without capitals tells at least for a name of the other version, of what it could."""
 CROWD = 2000
 """Names of the other version that a doubtful word is compared with at most."""
-NEAR = 0.6
-"""A word so much like a name of the other version that is missing here (1 - edits / length) is that name, spoilt."""
+NEAR = 0.6 - 1e-9
+"""A word so much like a name of the other version that is missing here (1 - edits / length) is that name, spoilt; a
+cutoff of a rounded .6 would leave out what is just so."""
 OPENING_GAP = (0.3, 1.3)
 OPENING_RARITY = 3.7
 """A sentence's first word is a name if it is so rare, and by so much rarer in the other language, as names are."""
+
+
+SHOUT = 4
+"""Words in a row that are all in capitals make a shout, not a name."""
 
 
 class Part(IntEnum):
@@ -65,7 +71,8 @@ class NameWords:
     def judge(self, tokens: tuple[Word, ...]) -> list[Part]:
         """What each word of a paragraph is of a name."""
         uninformative = is_capitalised_text(tokens, self._language)
-        parts = [self._part(word, uninformative) for word in tokens]
+        shouted = _shouted(tokens)
+        parts = [Part.NONE if word.start in shouted else self._part(word, uninformative) for word in tokens]
         for index in range(len(tokens) - 1):
             word, following = tokens[index], tokens[index + 1]
             opens = word.opening and word.shape == "title" and parts[index] is Part.NONE and not uninformative
@@ -165,3 +172,9 @@ class NameWords:
             return rarity < OPENING_RARITY
         known = zipf(word.text, self._other_language) > 0 or not rarity
         return known and rarity < COMMON and survives(word.text, self._language, self._other_language)
+
+
+def _shouted(tokens: tuple[Word, ...]) -> frozenset[int]:
+    """Where the words of shouts stand, whose capitals tell nothing."""
+    runs = (list(run) for is_upper, run in groupby(tokens, key=lambda word: word.shape == "upper") if is_upper)
+    return frozenset(word.start for run in runs if len(run) >= SHOUT for word in run)
