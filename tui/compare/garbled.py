@@ -11,6 +11,7 @@ from tui.facts.hearing import Heard
 from tui.facts.rarity import floor, is_inflection, zipf
 from tui.facts.rendered import likelihood
 from tui.facts.sounds import is_latin, is_unspaced
+from tui.facts.unknown import runs_together
 from tui.facts.words import Word, fold, words
 
 LEAST = 4
@@ -74,6 +75,8 @@ def _is_two_words(word: Word, language: str) -> bool:
 def _stuck(name: Word, paragraphs: Sequence[int], other: Side) -> Mention | None:
     """A word that is a name with another stuck to it."""
     for place in _places(name, paragraphs, other):
+        if runs_together(other.article.paragraphs[place.paragraph].text, other.language):
+            continue
         word = next(other.vocabulary.words_at(place), None)
         if word and place.share >= STUCK and _is_stuck(word, place.end - word.start, other.language):
             return _mention(place.paragraph, word, other)

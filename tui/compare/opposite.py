@@ -7,8 +7,8 @@ from tui.facts.fact import Mention
 
 @dataclass(frozen=True, slots=True)
 class Opposite:
-    """A name, what stands opposite in its place (None where nothing does), and whether that place is sure."""
+    """A name, what stands opposite in its place, and whether that place is sure; one of the two may be None."""
 
-    name: Mention
+    name: Mention | None
     stranger: Mention | None
     is_sure: bool

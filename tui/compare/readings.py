@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from tui.facts.fact import Mention
 from tui.facts.name_evidence import Evidence, evidence
@@ -91,8 +92,17 @@ def readings(side: Side, other: Side, linked: Linked) -> list[Reading]:
     for mention in side.names:
         parts = tuple(w for w in words(mention.text) if len(w.fold) > 1)
         told_in = told.get(mention.paragraph, other.vocabulary)
-        missing = tuple(w for w in parts if not told_in.tells(w, side.language))
-        lost = tuple(w for w in missing if not other.vocabulary.tells(w, side.language))
+        missing = _untold(parts, told_in, side.language)
+        lost = _untold(missing, other.vocabulary, side.language)
         if parts:
             found.append(Reading(mention, parts, missing, lost))
     return found
+
+
+def _untold(parts: tuple[Word, ...], vocabulary: Vocabulary, language: str) -> tuple[Word, ...]:
+    """The words that a vocabulary does not tell, by themselves or as a place with a neighbour among them."""
+    untold = tuple(word for word in parts if not vocabulary.tells(word, language))
+    if not untold:
+        return ()
+    runs = [run for run in pairwise(parts) if vocabulary.tells_place(run, language)]
+    return tuple(word for word in untold if not any(word in run for run in runs))

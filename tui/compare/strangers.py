@@ -9,6 +9,7 @@ from tui.compare.readings import Side
 from tui.facts.fact import Mention, Name
 from tui.facts.rarity import zipf
 from tui.facts.sounds import is_katakana
+from tui.facts.unknown import is_unknown, runs_together
 from tui.facts.words import Word, words
 
 LEAST = 3
@@ -51,6 +52,8 @@ class Strangers:
         side, other = self._side, self._other
         text = other.article.paragraphs[index].text
         explained = self._explained.get(index, set())
+        if runs_together(text, other.language):
+            return
         for word in words(text):
             unexplained = explained.isdisjoint(range(word.start, word.end))
             looks = unexplained and _looks_like_name(word, other.language)
@@ -74,7 +77,7 @@ def _looks_like_name(word: Word, language: str) -> bool:
     rarity = zipf(word.text, language)
     if word.capital:
         return not word.opening and rarity < COMMON
-    return is_katakana(word.text) and rarity < COMMON_LOAN
+    return is_unknown(word, language) or (is_katakana(word.text) and rarity < COMMON_LOAN)
 
 
 def _mention(index: int, word: Word, side: Side) -> Mention:

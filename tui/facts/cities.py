@@ -16,6 +16,8 @@ _LEAST = 2
 """Characters of a name: shorter ones are mistakes of the table."""
 _CODE = 3
 """Letters of an airport's code, which stands among the names of its city."""
+_CAPITAL = "PPLC"
+"""What GeoNames calls a country's capital."""
 _ENDING = 3
 """Letters that an inflection of a city's name has at most."""
 _STEM = 4
@@ -31,6 +33,8 @@ class _City:
     plain: str
     others: str
     inhabitants: int
+    territory: str
+    is_capital: bool
 
 
 def city_code(name: str, language: str) -> str:
@@ -46,6 +50,24 @@ def city_code(name: str, language: str) -> str:
         if code and is_inflection(ending, language):
             return code
     return ""
+
+
+def names_abroad(name: str) -> tuple[str, ...]:
+    """What other languages call the city that has a name, given as its folded form; none for what is no city's."""
+    code = _at_home().get(name) or _abroad().get(name, "")
+    city = _by_code().get(code)
+    return tuple(filter(_is_name, city.others.split(","))) if city else ()
+
+
+def capital_of(name: str) -> str:
+    """The code of the territory whose capital has a name, given as its folded form; empty if there is none."""
+    city = _by_code().get(_at_home().get(name) or _abroad().get(name, ""))
+    return city.territory if city and city.is_capital else ""
+
+
+@cache
+def _by_code() -> dict[str, _City]:
+    return {city.code: city for city in _cities()}
 
 
 def _is_common(name: str) -> bool:
@@ -95,8 +117,8 @@ def _rows() -> Iterator[_City]:
     for line in _lines():
         inhabitants = line.rsplit("\t", 5)[1]
         if len(inhabitants) >= _DIGITS:
-            code, name, plain, others, _ = line.split("\t", 4)
-            yield _City("city " + code, name, plain, others, int(inhabitants))
+            code, name, plain, others, _, _, _, feature, territory, _ = line.split("\t", 9)
+            yield _City("city " + code, name, plain, others, int(inhabitants), territory, feature == _CAPITAL)
 
 
 def _is_name(text: str) -> bool:

@@ -38,13 +38,11 @@ def _names(language: str) -> dict[str, frozenset[Key]]:
     locale = _locale(language)
     if locale is None:
         return {}
-    for code, name in locale.territories.items():
-        _add(keys, name, "territory " + code)
-    for code, name in locale.languages.items():
-        _add(keys, name, "language " + code)
-    for city, zone in _cities(locale):
-        _add(keys, city, "city " + zone)
-    return {word: frozenset(codes) for word, codes in keys.items() if _is_telling(codes)}
+    for name, codes in _titles(language).items():
+        for code in codes:
+            _add(keys, name, code)
+    telling = {word: frozenset(codes) for word, codes in keys.items() if _is_telling(codes)}
+    return {fold(name): codes for name, codes in _titles(language).items() if name.isalpha()} | telling
 
 
 @lru_cache(maxsize=32)
@@ -93,6 +91,51 @@ def place_keys(text: str, language: str) -> frozenset[Key]:
             if shared >= STEM and shared * 2 > max(len(name), len(word)):
                 found |= _names(language)[name]
     return frozenset(_with_territory(found))
+
+
+@lru_cache(maxsize=256)
+def places_in(text: str, language: str) -> frozenset[Key]:
+    """The codes of the places, peoples and languages named anywhere in a text whose words no spaces part."""
+    return frozenset(key for name, keys in _titles(language).items() if name in text for key in keys)
+
+
+@lru_cache(maxsize=16)
+def _titles(language: str) -> dict[str, frozenset[Key]]:
+    """A language's names of territories, languages and cities as they are written, with the codes they belong to."""
+    locale = _locale(language)
+    if locale is None:
+        return {}
+    found: defaultdict[str, set[Key]] = defaultdict(set)
+    for kind, names in (("territory ", locale.territories), ("language ", locale.languages)):
+        for code, name in names.items():
+            found[name].add(kind + code)
+    for city, zone in _cities(locale):
+        found[city].add("city " + zone)
+    return {name: frozenset(keys) for name, keys in found.items() if len(name) > 1}
+
+
+@lru_cache(maxsize=16384)
+def compound_keys(folds: tuple[str, ...], language: str) -> frozenset[Key]:
+    """The codes of the place, or of its people, that some folded words name together (*North Korean*)."""
+    names = _compounds(language).get(folds[0], {})
+    return frozenset(key for name, keys in names.items() if _is_compound(name, folds) for key in keys)
+
+
+def _is_compound(name: tuple[str, ...], folds: tuple[str, ...]) -> bool:
+    return len(name) == len(folds) and all(
+        Prefix.similarity(one, two) >= min(STEM, len(one)) for one, two in zip(name, folds, strict=True)
+    )
+
+
+@lru_cache(maxsize=16)
+def _compounds(language: str) -> dict[str, dict[tuple[str, ...], frozenset[Key]]]:
+    """A language's names of places that are several words, folded, with their codes, by their first word."""
+    found: defaultdict[str, dict[tuple[str, ...], frozenset[Key]]] = defaultdict(dict)
+    for name, keys in _titles(language).items():
+        parts = tuple(word.fold for word in words(name))
+        if len(parts) > 1:
+            found[parts[0]][parts] = keys
+    return dict(found)
 
 
 def _with_territory(keys: set[Key]) -> set[Key]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 import numpy as np
 
 from tui.facts.lexicon import PROCLITICS as PROCLITIC_LETTERS
+from tui.facts.spellings import Spelt
 from tui.facts.transcription import UNSPACED, WRITTEN, Scores, Table, scripts_of, signs, table
 
 Indices = np.ndarray[tuple[int], np.dtype[np.int32]]
@@ -163,6 +164,8 @@ def _ends(letters: Sequence[str], script: str) -> Scores:
     return _shifted(costs)
 
 
+ATTESTED = 0.6
+"""What a spelling tells that a table has for a name: as much as the usual one by its sound."""
 CROWD = 300
 """Names that are listened for in one text at most: more are no text, and each costs a walk through it."""
 
@@ -176,13 +179,22 @@ class Ears:
 
     @cached_property
     def _ears(self) -> list[Ear]:
-        return [Ear(self._texts, script) for script in scripts_of("\n".join(self._texts))]
+        return [Ear(self._texts, script) for script in self._scripts]
+
+    @cached_property
+    def _spelt(self) -> list[Spelt]:
+        return [Spelt(self._texts, script) for script in self._scripts]
+
+    @cached_property
+    def _scripts(self) -> tuple[str, ...]:
+        return scripts_of("\n".join(self._texts))
 
     def hear(self, name: str) -> tuple[Heard, ...] | None:
-        """The best place for a name (folded) in each paragraph, best first; None where nobody listened any more."""
+        """The best places for a name (folded) in the paragraphs, best first; None where nobody listened any more."""
         if name not in self._known:
             if len(self._known) >= CROWD:
                 return None
             found = [heard for ear in self._ears for heard in ear.listen(name)]
+            found += [Heard(*place, ATTESTED) for spelt in self._spelt for place in spelt.find(name)]
             self._known[name] = tuple(sorted(found, key=lambda heard: -heard.share))
         return self._known[name]

@@ -11,6 +11,7 @@ from tui.facts.gazetteer import calendar_words, place_keys
 from tui.facts.glue import is_glue
 from tui.facts.name_evidence import Evidence, evidence, is_capitalised_text
 from tui.facts.rarity import floor, survives, zipf
+from tui.facts.rendered import likelihood
 from tui.facts.renderings import vocabulary
 from tui.facts.sounds import is_katakana, is_latin, is_unspaced
 from tui.facts.words import Word
@@ -30,6 +31,8 @@ MOST = 64
 """Letters that a name has at most; what is longer is no word of any text, and costly to hold against others."""
 FEWEST_SIGNS = 3
 """Signs that a name in a script without capitals has at least."""
+SOUNDING = 0.8
+"""A sentence's first word that other scripts would write by its sound as likely as that is a name."""
 HEARD = 0.2
 """What a word of a script without capitals tells at least for a name of the other version, of what it could."""
 CROWD = 2000
@@ -116,6 +119,8 @@ class NameWords:
         if word.fold in self._spoilt or self._front(word, self._language, self._other):
             return True
         if self._foreign and self._other.capital[word.fold]:
+            return True
+        if not self._there.latin and is_latin(word.text) and likelihood(word.text, self._language) >= SOUNDING:
             return True
         if rarity < UNKNOWN and self._is_near(word):
             return True

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import islice, takewhile
 
-from tui.facts.gazetteer import Key, place_keys
+from tui.facts.cities import capital_of
+from tui.facts.gazetteer import Key, compound_keys, place_keys, places_in
 from tui.facts.hearing import Ears, Heard
 from tui.facts.rarity import base_language
-from tui.facts.sounds import TOLD, Sounds, is_han, is_latin
+from tui.facts.sounds import TOLD, Sounds, is_latin
 from tui.facts.stems import Stems
+from tui.facts.transcription import UNSPACED, scripts_of
 from tui.facts.words import Word, fold, words
 from tui.text import Article
 
@@ -58,10 +60,9 @@ class Vocabulary:
         return is_latin(word.text) != self.latin
 
     @cached_property
-    def is_phonetic(self) -> bool:
-        """Whether the script here writes sounds, not meanings, so that foreign names are seldom told otherwise."""
-        han = sum(is_han(word.text) for word in self.folds.values())
-        return han * 2 < len(self.folds)
+    def scripts(self) -> tuple[str, ...]:
+        """The scripts here that there is a table of sounds for."""
+        return scripts_of("\n".join(self._texts))
 
     def words_at(self, place: Heard) -> Iterator[Word]:
         """The words in which a name is heard."""
@@ -87,14 +88,27 @@ class Vocabulary:
         """Whether the end of a handle (`@alexandr_wang`) is told."""
         return fold(handle.rpartition("_")[2]) in self.folds
 
+    def tells_place(self, run: Sequence[Word], language: str) -> bool:
+        """Whether a place that some words of `language` name together is told here."""
+        return not compound_keys(tuple(word.fold for word in run), language).isdisjoint(self._place_keys())
+
     def _names_place(self, text: str, language: str) -> bool:
-        keys = place_keys(text, language)
+        """Whether a place is told, or the country that its capital stands for."""
+        country = capital_of(fold(text)) if not self.latin and is_latin(text) else ""
+        keys = place_keys(text, language) | ({"territory " + country} if country else set())
         return bool(keys) and not keys.isdisjoint(self._place_keys())
 
     def _place_keys(self) -> frozenset[Key]:
         if self._places is None:
-            self._places = frozenset().union(*(place_keys(word.text, self.language) for word in self.folds.values()))
+            words_of_places = (place_keys(word.text, self.language) for word in self.folds.values())
+            inside = (places_in(text, self.language) for text in self._texts) if self._is_unspaced else ()
+            self._places = frozenset().union(*words_of_places, *inside)
         return self._places
+
+    @cached_property
+    def _is_unspaced(self) -> bool:
+        """Whether the script here parts its words by nothing."""
+        return not UNSPACED.isdisjoint(self.scripts)
 
 
 def _start(word: Word) -> int:

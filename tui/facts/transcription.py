@@ -22,6 +22,8 @@ SCRIPTS = ("Arab", "Armn", "Beng", "Cyrl", "Deva", "Geor", "Grek", "Hang", "Hani
 """The scripts that there is a table for, under their codes in ISO 15924."""
 SAMPLE = 5_000
 """Characters of a text that tell its scripts."""
+STRAY, RARELY = 2, 50
+"""Letters of a script at least, and one of so many, if a text is written in it: Japanese has few katakana."""
 UNSPACED = frozenset({"Hani", "Kana", "Thai"})
 """Scripts whose words stand without spaces, so that a name may begin and end anywhere."""
 IMPOSSIBLE = -10_000
@@ -37,11 +39,11 @@ _BREVE = "\u0306"
 
 @lru_cache(maxsize=4096)
 def scripts_of(text: str) -> tuple[str, ...]:
-    """The scripts of `SCRIPTS` that a text is written in, each with a tenth of its letters at least."""
+    """The scripts of `SCRIPTS` that a text is written in, more than stray letters of each."""
     sample = text[:SAMPLE]
     letters = sum(map(str.isalpha, sample))
     counts = {code: sum(len(run) for run in pattern.findall(sample)) for code, pattern in WRITTEN.items()}
-    return tuple(code for code, count in counts.items() if count * 10 > letters)
+    return tuple(code for code, count in counts.items() if count >= STRAY and count * RARELY > letters)
 
 
 @lru_cache(maxsize=32768)
