@@ -7,6 +7,8 @@ names were taken or replaced by others.
 from math import log
 from typing import NamedTuple
 
+from tui.facts.lexicon import takes_proclitics
+
 _LEAST_HEARD, _MOST_HEARD = -0.2, 0.3
 """Below this no place tells anything for a name, and above it is told."""
 _MOST_LOST = 3
@@ -17,15 +19,17 @@ class Clues(NamedTuple):
     """What speaks for and against a name's absence.
 
     `sounded` is how likely such names are written by their sound (0..1), `heard` what the best place tells for it, of
-    what a perfect one would; `city`, `given` and `unlisted` say what it is known as. `spelt` says that a word beside it
-    stands there in its own letters, `lost_beside` that one is lost too, `first` that words follow it; `lost_elsewhere`
-    counts the other lost words of its paragraph. `stranger` is a word opposite that looks like another name, if any.
+    what a perfect one would; `city`, `given`, `family` and `unlisted` say what it is known as. `spelt` says that a word
+    beside it stands there in its own letters, `lost_beside` that one is lost too, `first` that words follow it;
+    `lost_elsewhere` counts the other lost words of its paragraph. `stranger` is a word opposite that looks like another
+    name, if any.
     """
 
     sounded: float
     heard: float
     city: bool
     given: bool
+    family: bool
     unlisted: bool
     spelt: bool
     lost_beside: bool
@@ -41,6 +45,7 @@ class _Weights(NamedTuple):
     heard: float
     city: float
     given: float
+    family: float
     unlisted: float
     spelt: float
     lost_beside: float
@@ -50,20 +55,21 @@ class _Weights(NamedTuple):
 
 
 _WEIGHTS = _Weights(
-    sounded=1.02,
+    sounded=0.95,
     heard=-5.07,
-    city=2.25,
-    given=0.74,
-    unlisted=0.91,
-    spelt=1.06,
-    lost_beside=-1.14,
-    first=-0.31,
-    lost_elsewhere=-0.34,
-    always=0.51,
+    city=2.43,
+    given=0.61,
+    family=0.31,
+    unlisted=0.71,
+    spelt=0.50,
+    lost_beside=-1.16,
+    first=-0.23,
+    lost_elsewhere=-0.27,
+    always=0.28,
 )
-_STRANGER, _STRANGER_WITH_CAPITAL = 2.78, 0.79
-"""What a word opposite tells that looks like another name; with a capital it may be any title."""
-_SCRIPTS: dict[tuple[str, ...], float] = {("Hani",): -1.99, ("Arab",): -0.65}
+_STRANGER_WITH_CAPITAL, _STRANGER, _STRANGER_AFTER_PROCLITICS = 1.86, 1.2, 0.28
+"""What a word opposite tells that looks like another name: least in scripts whose words are written onto others."""
+_SCRIPTS: dict[tuple[str, ...], float] = {("Hani",): -1.77, ("Arab",): -0.33}
 """What is held against it in scripts that tell foreign names by their meaning too, or without their vowels."""
 
 
@@ -71,7 +77,7 @@ def absence(clues: Clues, scripts: tuple[str, ...]) -> float:
     """The logarithm of the odds that a name is left out in a text of some scripts, if every other name were."""
     weights = _WEIGHTS
     heard = min(max(clues.heard, _LEAST_HEARD), _MOST_HEARD)
-    flags = zip(clues[2:8], weights[2:8], strict=True)
+    flags = zip(clues[2:9], weights[2:9], strict=True)
     return (
         weights.always
         + weights.sounded * log(clues.sounded / (1 - clues.sounded))
@@ -86,4 +92,6 @@ def absence(clues: Clues, scripts: tuple[str, ...]) -> float:
 def _stranger(word: str) -> float:
     if not word:
         return 0.0
-    return _STRANGER_WITH_CAPITAL if word[0].isupper() else _STRANGER
+    if word[0].isupper():
+        return _STRANGER_WITH_CAPITAL
+    return _STRANGER_AFTER_PROCLITICS if takes_proclitics(word) else _STRANGER

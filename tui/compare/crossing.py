@@ -10,7 +10,7 @@ from tui.compare.spelling import NEAR, alikeness
 from tui.compare.strangers import Strangers
 from tui.facts.cities import names_abroad
 from tui.facts.fact import Mention
-from tui.facts.name_tables import is_address, is_given_name
+from tui.facts.name_tables import is_address, is_given_name, is_surname
 from tui.facts.rarity import zipf
 from tui.facts.rendered import likelihood
 from tui.facts.sounds import is_latin
@@ -19,7 +19,7 @@ from tui.facts.words import Word, words
 
 LEAST = 4
 """Letters of a name at least, if it is to be missed."""
-ABSENT = 3.1
+ABSENT = 3.6
 """What speaks for a name's absence at least."""
 
 
@@ -74,6 +74,7 @@ def _absence(
         heard=other.vocabulary.share(word),
         city=bool(names_abroad(word.fold)),
         given=is_given_name(word.text),
+        family=is_surname(word.text),
         unlisted=not zipf(word.text, side.language),
         spelt=any(part.fold in other.vocabulary.folds for part in beside),
         lost_beside=any(part in reading.lost for part in beside),
@@ -84,9 +85,7 @@ def _absence(
     return absence(clues, other.vocabulary.scripts)
 
 
-def _nearest(
-    reading: Reading, side: Side, linked: Linked, strangers: Strangers, taken: set[Mention]
-) -> Mention | None:
+def _nearest(reading: Reading, side: Side, linked: Linked, strangers: Strangers, taken: set[Mention]) -> Mention | None:
     """The word nearest to a name's place that looks like a name opposite, and sounds like none; None without one."""
     found = strangers.among(linked.get(reading.mention.paragraph, ()))
     place = reading.mention.start / max(1, len(side.article.paragraphs[reading.mention.paragraph].text))

@@ -7,7 +7,8 @@ from tui.compare.opposite import Opposite
 from tui.compare.readings import Linked, Reading, Side
 from tui.facts.fact import Mention, Name
 from tui.facts.glue import is_glue
-from tui.facts.hearing import Heard
+from tui.facts.hearing import Ears, Heard
+from tui.facts.lexicon import without_proclitics
 from tui.facts.rarity import floor, is_inflection, zipf
 from tui.facts.rendered import likelihood
 from tui.facts.sounds import is_latin, is_unspaced
@@ -34,6 +35,10 @@ MORPHEMES = frozenset({"ja", "ko", "zh"})
 """Languages whose words are cut into morphemes in the frequency lists, which therefore know no inflected name."""
 LONGEST_ENDING = 2
 """Letters of an ending at most that a name has before the word that is stuck to it."""
+LONGEST_SWALLOWED = 4
+"""Letters of a word stuck to a name, at most, that are heard as part of it."""
+HARDLY = 0.05
+"""What more letters tell for a name at least, if they are its own."""
 VOWELS = frozenset("aeiouy")
 
 
@@ -78,7 +83,7 @@ def _stuck(name: Word, paragraphs: Sequence[int], other: Side) -> Mention | None
         if runs_together(other.article.paragraphs[place.paragraph].text, other.language):
             continue
         word = next(other.vocabulary.words_at(place), None)
-        if word and place.share >= STUCK and _is_stuck(word, place.end - word.start, other.language):
+        if word and place.share >= STUCK and _is_stuck(name, word, place.end - word.start, other.language):
             return _mention(place.paragraph, word, other)
     return None
 
@@ -88,7 +93,8 @@ def _spoilt(name: Word, paragraphs: Sequence[int], side: Side, other: Side) -> M
     places = _places(name, paragraphs, other)
     if places and SPOILT[0] <= places[0].share < SPOILT[1] and likelihood(name.text, side.language) >= SOUNDING:
         word = next(other.vocabulary.words_at(places[0]), None)
-        if word and _is_no_word(word, other.language):
+        runs = runs_together(other.article.paragraphs[places[0].paragraph].text, other.language)
+        if word and not runs and _is_no_word(word, other.language):
             return _mention(places[0].paragraph, word, other)
     return None
 
@@ -97,13 +103,25 @@ def _places(name: Word, paragraphs: Sequence[int], other: Side) -> list[Heard]:
     return [place for place in other.vocabulary.ears.hear(name.fold) or () if place.paragraph in paragraphs]
 
 
-def _is_stuck(word: Word, end: int, language: str) -> bool:
-    """Whether a common word follows in a word behind a name that ends there, or a few letters on."""
-    if is_unspaced(word.text) or language in MORPHEMES:
+def _is_stuck(name: Word, word: Word, end: int, language: str) -> bool:
+    """Whether a common word follows in a word behind a name that ends about there."""
+    if is_unspaced(word.text) or language in MORPHEMES or zipf(word.text, language):
         return False
-    ends = range(end, min(end + LONGEST_ENDING + 1, len(word.text)))
-    rests = [word.text[cut:] for cut in ends if cut == end or is_inflection(word.text[end:cut].casefold(), language)]
-    return any(_is_no_ending(rest, language) and is_glue(word.text, rest, language) for rest in rests)
+    behind = range(end, min(end + LONGEST_ENDING + 1, len(word.text)))
+    rests = [word.text[cut:] for cut in behind if cut == end or is_inflection(word.text[end:cut].casefold(), language)]
+    bare = (form for rest in rests for form in (rest, *without_proclitics(rest)))
+    if any(_is_no_ending(rest, language) and is_glue(word.text, rest, language) for rest in bare):
+        return True
+    return any(
+        is_glue(word.text, word.text[cut:], language) and _sounds_better(name, word.text[:cut], word.text)
+        for cut in range(max(LEAST, end - LONGEST_SWALLOWED), min(end, len(word.text) - 1))
+    )
+
+
+def _sounds_better(name: Word, front: str, text: str) -> bool:
+    """Whether the front of a word sounds more like a name than the whole, or hardly less."""
+    shares = [heard.share for piece in (front, text) for heard in (Ears((piece,)).hear(name.fold) or ())[:1]]
+    return len(shares) > 1 and shares[0] > shares[1] - HARDLY
 
 
 def _is_no_ending(rest: str, language: str) -> bool:

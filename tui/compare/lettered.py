@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.compare.opposite import Opposite
 from tui.compare.readings import Linked, Reading, Side
+from tui.compare.spelling import NEAR, alikeness
 from tui.facts.fact import Mention
 from tui.facts.rarity import is_acronym
 from tui.facts.sounds import is_latin
@@ -18,7 +19,8 @@ def relettered(
 ) -> Iterator[Opposite]:
     """The names that a version in another script has in Latin letters, and this one nowhere.
 
-    It is sure where a name here shares a word with one: then another word stands in the place of a part of it.
+    It is sure where a name here shares a word with one, so that another word stands in the place of a part of it, or is
+    spelt much alike.
     """
     if not side.vocabulary.latin or other.vocabulary.latin:
         return
@@ -26,7 +28,8 @@ def relettered(
         parts = [word for word in words(mention.text) if is_latin(word.text)]
         strange = [word for word in parts if _is_strange(word, side, other)]
         if strange and mention not in marked:
-            partner = _partner(mention, parts, names, linked)
+            opposite = [name for name in names if mention.paragraph in linked.get(name.mention.paragraph, ())]
+            partner = next((name.mention for name in opposite if _is_partner(name, parts, strange)), None)
             yield Opposite(partner, mention, is_sure=partner is not None)
 
 
@@ -35,11 +38,9 @@ def _is_strange(word: Word, side: Side, other: Side) -> bool:
     return shaped and not side.vocabulary.tells(word, other.language)
 
 
-def _partner(mention: Mention, parts: Sequence[Word], names: Sequence[Reading], linked: Linked) -> Mention | None:
-    """The name of a linked paragraph that shares a word with one of some parts and has a word that these lack."""
-    folds = {word.fold for word in parts}
-    for reading in names:
-        own = {word.fold for word in reading.words}
-        if mention.paragraph in linked.get(reading.mention.paragraph, ()) and own & folds and own - folds:
-            return reading.mention
-    return None
+def _is_partner(name: Reading, parts: Sequence[Word], strange: Sequence[Word]) -> bool:
+    """Whether a name shares a word with one of some parts and has one that these lack, or is spelt much like it."""
+    folds, own = {word.fold for word in parts}, {word.fold for word in name.words}
+    if own & folds and own - folds:
+        return True
+    return any(alikeness(lost.fold, word.fold) >= NEAR for lost in name.lost for word in strange)

@@ -9,11 +9,12 @@ from tui.compare.crossing import unheard
 from tui.compare.frames import Frames
 from tui.compare.garbled import garbled
 from tui.compare.lettered import relettered
+from tui.compare.lettered import relettered
+from tui.compare.misspelt import misspelt
 from tui.compare.name_pairs import CROWD, Pair, is_certain, pair_names
 from tui.compare.name_replacements import replacements
 from tui.compare.near_copies import compare_near_copies
 from tui.compare.readings import Linked, Reading, Side, readings
-from tui.compare.stray_letters import strayed
 from tui.facts.fact import Mention
 from tui.facts.rarity import survives, zipf
 from tui.facts.words import Word, words
@@ -97,7 +98,7 @@ def _heard(
     """The names that a version in another script garbles, replaces or leaves out, but for those known already."""
     (forth, back), marked = linked, _marked(known)
     found = []
-    for rule in (strayed, garbled, relettered, unheard):
+    for rule in (misspelt, garbled, relettered, unheard):
         for one in rule(left, here, there, forth, marked):
             found += _told(one.name, one.stranger, one.is_sure)
         marked |= _marked(found)

@@ -9,7 +9,9 @@ from rapidfuzz.distance import OSA
 
 from tui.facts.gazetteer import calendar_words, place_keys
 from tui.facts.glue import is_glue
+from tui.facts.inflections import inflected_forms
 from tui.facts.name_evidence import Evidence, evidence, is_capitalised_text
+from tui.facts.name_tables import is_part_of_name
 from tui.facts.rarity import floor, survives, zipf
 from tui.facts.rendered import likelihood
 from tui.facts.renderings import vocabulary
@@ -33,6 +35,8 @@ FEWEST_SIGNS = 3
 """Signs that a name in a script without capitals has at least."""
 SOUNDING = 0.8
 """A sentence's first word that other scripts would write by its sound as likely as that is a name."""
+INFLECTED = 1
+"""Inflected forms of such a word that its language's list has at most, if nobody is known to be called that."""
 HEARD = 0.2
 """What a word of a script without capitals tells at least for a name of the other version, of what it could."""
 CROWD = 2000
@@ -120,7 +124,7 @@ class NameWords:
             return True
         if self._foreign and self._other.capital[word.fold]:
             return True
-        if not self._there.latin and is_latin(word.text) and likelihood(word.text, self._language) >= SOUNDING:
+        if not self._there.latin and is_latin(word.text) and self._is_sounded(word.text):
             return True
         if rarity < UNKNOWN and self._is_near(word):
             return True
@@ -131,6 +135,12 @@ class NameWords:
         known = zipf(word.text, self._other_language)
         least, most = OPENING_GAP
         return known > 0 and least < rarity - known < most and rarity < OPENING_RARITY and word.shape == "title"
+
+    def _is_sounded(self, text: str) -> bool:
+        """Whether a word is a name that other scripts write by its sound, and none that takes endings."""
+        if likelihood(text, self._language) < SOUNDING:
+            return False
+        return is_part_of_name(text) or inflected_forms(text, self._language) <= INFLECTED
 
     def _sounds_like_name(self, word: Word) -> bool:
         """Whether a word of a script without capitals sounds like a name of the other version."""

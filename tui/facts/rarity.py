@@ -77,7 +77,7 @@ THIRDS = 3
 
 
 @lru_cache(maxsize=32)
-def _sample(language: str) -> tuple[str, ...]:
+def sample(language: str) -> tuple[str, ...]:
     """Words of middling frequency, whose inflected forms would be in the list."""
     table, lowest = _frequencies(base_language(language)), floor(language)
     middle = {f for f in set(table.values()) if lowest + 0.7 < log10(f) + 9 < lowest + 2.5}
@@ -91,11 +91,11 @@ def is_inflection(ending: str, language: str) -> bool:
 
     What no third of them takes at all is none, and most endings that are asked for are found out so.
     """
-    sample = _sample(language)
-    taken = _taking(ending, sample[::THIRDS], language)
+    words = sample(language)
+    taken = _taking(ending, words[::THIRDS], language)
     if taken:
-        taken += sum(_taking(ending, sample[start::THIRDS], language) for start in range(1, THIRDS))
-    return taken > PRODUCTIVE * len(sample)
+        taken += sum(_taking(ending, words[start::THIRDS], language) for start in range(1, THIRDS))
+    return taken > PRODUCTIVE * len(words)
 
 
 def _taking(ending: str, words: Iterable[str], language: str) -> int:

@@ -58,7 +58,9 @@ class Spelt:
         stem = spelling[:-1] if len(spelling) > STEM else spelling
         begin = bisect_left(self._known, (stem,))
         alike = takewhile(lambda entry: entry[0].startswith(stem), islice(self._known, begin, begin + CROWD))
-        return (place for word, place in alike if len(word) <= len(spelling) + (ENDING if len(spelling) > 2 else 0))
+        for word, (index, start, end) in alike:
+            if len(word) <= len(spelling) + (ENDING if len(spelling) > 2 else 0):
+                yield index, start, min(end, start + len(spelling))
 
     @cached_property
     def _known(self) -> list[tuple[str, Place]]:
