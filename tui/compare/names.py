@@ -9,7 +9,6 @@ from tui.compare.crossing import unheard
 from tui.compare.frames import Frames
 from tui.compare.garbled import garbled
 from tui.compare.lettered import relettered
-from tui.compare.lettered import relettered
 from tui.compare.misspelt import misspelt
 from tui.compare.name_pairs import CROWD, Pair, is_certain, pair_names
 from tui.compare.name_replacements import replacements
