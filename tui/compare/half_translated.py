@@ -16,6 +16,7 @@ from tui.compare.comparison import Mismatch
 from tui.compare.forms import Key, Versions, name_key
 from tui.compare.spelling import skeleton
 from tui.facts.fact import Mention, Name
+from tui.facts.rarity import survives
 from tui.facts.words import Word, words
 
 LEAST = 3
@@ -56,9 +57,26 @@ def widen(versions: Versions, links: Sequence[Link]) -> Widened:
 
 
 def with_conflicts(mismatches: Sequence[Mismatch], wide: Widened) -> list[Mismatch]:
-    """The mismatches, of which a name that is missing opposite is in conflict if it stands there translated in part."""
+    """The mismatches, of which a name that is missing opposite is in conflict if it stands there translated in part.
+
+    So is one that is not called missing, where the part that was translated is too rare to be translated.
+    """
     spoilt = {(1 - side, whole): mention for (_, whole), (side, mention) in [*wide.first.items()][::-1]}
-    return [_in_conflict(mismatch, spoilt) for mismatch in mismatches]
+    found = [_in_conflict(mismatch, spoilt) for mismatch in mismatches]
+    return [*found, *_untold(found, wide)]
+
+
+def _untold(found: Sequence[Mismatch], wide: Widened) -> Iterator[Mismatch]:
+    """The conflicts of which nothing was found yet."""
+    told = {name_key(m.text) for one in found if one.kind == "name" for m in (one.left, one.right) if m}
+    for (widened, whole), (side, mention) in wide.first.items():
+        language, other = (wide.versions.articles[index].language for index in (1 - side, side))
+        gone = [part for part in whole if part not in widened]
+        if language == other or whole in told or not any(survives(part, language, other) for part in gone):
+            continue
+        opposite = next(m for m in wide.versions.mentions[1 - side] if name_key(m.text) == whole)
+        left, right = (opposite, mention) if side else (mention, opposite)
+        yield Mismatch("conflict", "name", left, right)
 
 
 def _in_conflict(mismatch: Mismatch, spoilt: Mapping[tuple[int, Key], Mention]) -> Mismatch:

@@ -8,8 +8,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from tui.compare.readings import Linked, Reading, Side
-from tui.compare.spelling import LEAST, NEAR, alikeness, is_glued, judge
-from tui.facts.fact import Relation
+from tui.compare.spelling import GLUED, LEAST, NEAR, alikeness, is_glued, judge, levelled
+from tui.facts.fact import Mention, Relation
 from tui.facts.rarity import is_acronym, is_known, survives, zipf
 from tui.facts.sounds import is_spoilt
 from tui.facts.stems import same_stem
@@ -33,6 +33,27 @@ class Pair:
     left: Reading
     right: Reading
     relation: Relation
+
+    @property
+    def mentions(self) -> tuple[Mention, Mention]:
+        """Where the two stand, left and right."""
+        return self.left.mention, self.right.mention
+
+    @property
+    def is_spelt_otherwise(self) -> bool:
+        """Whether they are variants, each lost word of which is one of the other name, spelt as its language does."""
+        ours, theirs = ({levelled(word.fold) for word in one.words} for one in (self.left, self.right))
+        lost = {levelled(word.fold) for one in (self.left, self.right) for word in one.lost}
+        return self.relation == "variant" and lost <= ours & theirs
+
+    @property
+    def is_of_one_word(self) -> bool:
+        """Whether one word of each is lost, of which neither goes on after the other and both are much alike."""
+        lost = [{word.fold for word in one.lost} for one in (self.left, self.right)]
+        if any(len(folds) != 1 for folds in lost):
+            return False
+        one, two = (folds.pop() for folds in lost)
+        return NEAR <= alikeness(one, two) != GLUED
 
 
 def pair_names(

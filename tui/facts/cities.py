@@ -70,6 +70,11 @@ def _by_code() -> dict[str, _City]:
     return {city.code: city for city in _cities()}
 
 
+def is_city(name: str) -> bool:
+    """Whether a large city is called so at home."""
+    return name.casefold() in _at_home()
+
+
 def _is_common(name: str) -> bool:
     """Whether a name is a common word too: some language calls cities *Gold* and *Soul*."""
     return name.isascii() and zipf(name, LENDER) > _COMMON
