@@ -54,6 +54,8 @@ def _agree(left: Figure, right: Figure) -> Agreement | None:
 
 def _moments(left: Moment, right: Moment) -> bool:
     """Whether nothing that both tell differs, and there is something that both tell."""
+    if left.ahead and right.ahead:
+        return _same_instant(left, right)
     pairs = [
         (left.year, right.year),
         (left.month, right.month),
@@ -62,6 +64,17 @@ def _moments(left: Moment, right: Moment) -> bool:
     ]
     told = [(a, b) for a, b in pairs if a is not None and b is not None]
     return bool(told) and all(a == b for a, b in told) and (left.hour is None or _same_minute(left, right))
+
+
+def _same_instant(left: Moment, right: Moment) -> bool:
+    """Whether two times of day in zones that are told are one, on the dial where one of them may be counted to 12."""
+    dial = HOURS * 60 // (2 if min(left.hour or 0, right.hour or 0) <= 12 else 1)
+    here, there = ({_minutes(m) - ahead for ahead in m.ahead} for m in (left, right))
+    return any((one - other) % dial == 0 for one in here for other in there)
+
+
+def _minutes(moment: Moment) -> int:
+    return (moment.hour or 0) * 60 + (moment.minute or 0)
 
 
 def _hour(moment: Moment, other: Moment) -> int | None:
@@ -93,19 +106,20 @@ def units_agree(left: Quantity, right: Quantity) -> bool:
 
 
 def _rounds(coarse: Quantity, fine: Quantity) -> bool:
-    """Whether `coarse` is `fine`, rounded to the last digit that `coarse` writes, a large one at least."""
+    """Whether `coarse` is `fine`, rounded to the last digit that `coarse` writes, a large one at least.
+
+    A measure may be rounded to zeros, and so may a number that a word makes rough, if none does so with the other.
+    """
     apart = abs(coarse.value - fine.value)
     if coarse.step > fine.step:
         return apart <= coarse.step / 2
-    if apart > coarse.value * ROUGHLY:
+    spared = significant(fine.value) - significant(coarse.value)
+    if spared < 1 or apart > min(coarse.value * ROUGHLY, last_place(coarse.value) / 2):
         return False
-    if (
-        not coarse.unit
-        or dimension(coarse.unit) not in MEASURED
-        or significant(coarse.value) >= significant(fine.value)
-    ):
-        return False
-    return OFF_BY_ONE * fine.step < apart <= last_place(coarse.value) / 2
+    mistaken = apart <= OFF_BY_ONE * fine.step
+    if coarse.rough and not fine.rough:
+        return spared > 1 or not mistaken
+    return coarse.unit is not None and dimension(coarse.unit) in MEASURED and not mistaken
 
 
 def supports(fact: Figure, other: Figure) -> bool:

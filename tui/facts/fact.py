@@ -1,6 +1,6 @@
 """What a text claims: facts made comparable across languages, and the mentions that carry them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
@@ -15,8 +15,8 @@ class Quantity:
     `step` is the size of the last digit that was written (1e8 for "14.3 billion"). `unit` is an ISO 4217 code, a CLDR
     unit (`length-kilometer`), `percent`, `score`, `identifier` (a telephone number) or None for a bare count. `others`
     are further readings of the same words, where they have more than one ("1.234", "20 m"), `ordinal` tells that it is
-    or may be a rank, `inside_name` that letters stand right before it ("A2"); `units` are further units that the word
-    may name ("dollars").
+    or may be a rank, `inside_name` that letters stand right before it ("A2"), `rough` that a word makes it so
+    ("about"); `units` are further units that the word may name ("dollars").
     """
 
     value: Decimal
@@ -25,6 +25,7 @@ class Quantity:
     spelled: bool = False
     ordinal: bool = False
     inside_name: bool = False
+    rough: bool = field(default=False, compare=False)
     units: tuple[str, ...] = ()
     others: tuple["Quantity | Moment", ...] = ()
 
@@ -33,7 +34,8 @@ class Quantity:
 class Moment:
     """A date or a time of day, as far as the text tells it: every part may be missing.
 
-    Months and weekdays count from 1 (Monday is 1), hours to 24. `others` are further readings of the same words
+    Months and weekdays count from 1 (Monday is 1), hours to 24; `ahead` are the minutes that the time's zone may be
+    ahead of universal time. `others` are further readings of the same words
     ("1/2/2018").
     """
 
@@ -44,6 +46,7 @@ class Moment:
     decade: bool = False
     hour: int | None = None
     minute: int | None = None
+    ahead: frozenset[int] = frozenset()
     others: tuple["Quantity | Moment", ...] = ()
 
 

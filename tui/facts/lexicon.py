@@ -21,6 +21,7 @@ Role = Literal[
     "relative",
     "part",
     "over",
+    "zone",
 ]
 
 STEM = 4

@@ -1,12 +1,13 @@
 """Dates and times of day: by name of the month in any order, by numbers, years and decades alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tui.facts.fact import Moment, Quantity
 from tui.facts.rarity import zipf
 from tui.facts.reader import HYPHENS, Reader, Spot
 from tui.facts.tokens import is_unspaced
+from tui.facts.zones import read_zone
 
 YEARS = range(1000, 2200)
 """Years that a bare number of four digits is taken for."""
@@ -34,7 +35,7 @@ def read_moment(reader: Reader, i: int) -> Spot | None:
     if reader.tokens[i].kind == "digits":
         return (
             _numeric_date(reader, i)
-            or _clock(reader, i)
+            or _with_zone(reader, _clock(reader, i))
             or _marked_date(reader, i)
             or _day_then_month(reader, i)
             or _year(reader, i)
@@ -192,6 +193,14 @@ def _clock(reader: Reader, i: int) -> Spot | None:
     if (minute is not None and sign != ".") or (named and hour < 25):
         return Spot(i, end + named, Moment(hour=hour, minute=minute))
     return None
+
+
+def _with_zone(reader: Reader, spot: Spot | None) -> Spot | None:
+    """A time of day with the zone that is named after it, if one is."""
+    zone = read_zone(reader, spot.end) if spot else None
+    if spot is None or zone is None or not isinstance(spot.fact, Moment):
+        return spot
+    return replace(spot, end=zone[1], fact=replace(spot.fact, ahead=zone[0]))
 
 
 def _longer_unit(reader: Reader, i: int) -> bool:

@@ -10,6 +10,7 @@ from tui.facts.fractions import Parts, as_quarters, part_readings
 from tui.facts.lexicon import Found, Sense
 from tui.facts.rarity import zipf
 from tui.facts.reader import HYPHENS, Reader, Spot
+from tui.facts.rough_words import is_rough
 from tui.facts.tokens import is_unspaced
 from tui.facts.unit_words import UNITS, add_smaller_unit, unit_after, unit_before
 
@@ -49,7 +50,7 @@ def read_quantity(reader: Reader, i: int) -> Spot | None:
         amount.end = end
         add_part(reader, amount)
         end = amount.end
-    fact = _quantity(reader, amount, senses)
+    fact = replace(_quantity(reader, amount, senses), rough=is_rough(reader, i, end))
     weak = _is_weak(reader, start, amount, end, fact)
     numeral = weak and fact.value > 1 and not fact.ordinal and _is_numeral(reader, start, amount.end)
     return Spot(i, end, fact, weak, numeral)
