@@ -97,10 +97,16 @@ def names(code: str) -> Lexicon:
 
 @cache
 def _places() -> Mapping[str, str]:
-    """A place of the tz database for each zone of CLDR, the best known where one is: others may have no summer time."""
+    """A place of the tz database for each zone of CLDR: a well-known one, with summer time if any has it."""
     zones: Mapping[str, str] = get_global("meta_zones")
-    best_known, here = [*get_global("windows_zone_mapping").values()][::-1], available_timezones()
-    return {zones[place]: place for place in (*zones, *best_known) if place in zones and place in here}
+    known, here = sorted(get_global("windows_zone_mapping").values(), key=_telling), available_timezones()
+    return {zones[place]: place for place in (*zones, *known) if place in zones and place in here}
+
+
+def _telling(place: str) -> tuple[int, int]:
+    """How many times a place has in a year, and names for them."""
+    seasons = _seasons(place)
+    return len({minutes for _, minutes in seasons}), sum(name.isalpha() for name, _ in seasons)
 
 
 def _seasons(place: str) -> list[tuple[str, int]]:
