@@ -13,6 +13,7 @@ from tui.compare.frames import Fit, Frame, Frames
 from tui.facts.fact import Mention, Quantity
 from tui.facts.figures import find_figures
 from tui.text import Article, Paragraph
+from tui.text.sentences import split
 
 LEFT = "Two tries came late. They won by 14 points."
 RIGHT = "Après 30 minutes il pleuvait. Ils ont gagné de 15 points."
@@ -80,3 +81,12 @@ def test_no_two_frames_share_a_sentence(pairs: set[tuple[Span, Span]]) -> None:
     found = between(Link(0, 0, 1.0, tuple(sorted(pairs)))) if pairs else []
     assert sum(len(ours) + len(theirs) for ours, theirs in found) == len({s for pair in pairs for s in pair})
     assert len(found) <= len(pairs)
+
+
+def test_a_figure_of_a_sentence_that_tells_something_else_excuses_none() -> None:
+    left = Article("", "", "en", (Paragraph("They led by 70 percent. Of those 20 percent went."),))
+    right = Article("", "", "fr", (Paragraph("Ils avaient 70 % des voix. De ceux-là, 70 % sont partis."),))
+    sentences = tuple(zip(split(left.paragraphs[0].text, "en"), split(right.paragraphs[0].text, "fr"), strict=True))
+    found = compare_figures(left, right, find_figures(left), find_figures(right), [Link(0, 0, 1.0, sentences)])
+    told = [(m.relation, m.left and m.left.value, m.right and m.right.value) for m in found]
+    assert told == [("conflict", "20", "70")]

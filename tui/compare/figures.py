@@ -1,6 +1,6 @@
 """Figures of two versions held against each other: inside linked paragraphs first, then anywhere opposite."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tui.align.link import Link
@@ -11,7 +11,7 @@ from tui.compare.frames import Fit, Frames
 from tui.compare.omissions import must_be_told, says_again
 from tui.compare.slots import Slots
 from tui.facts.agreement import Agreement, Figure, agreement, as_fine, same_slot, strangeness, supports
-from tui.facts.fact import Mention, Name, Quantity
+from tui.facts.fact import Mention, Name
 from tui.facts.figures import find_hints, find_numerals
 from tui.facts.locale_tables import tables
 from tui.text import Article
@@ -26,7 +26,7 @@ UNANCHORED = 0.25
 AGREEING: dict[Fit, float] = {"same": 0.0, "unknown": 0.0, "open": 0.2, "beside": 0.3, "apart": 0.4}
 """What it costs to pair figures that agree, by how the sentences around them belong together."""
 
-DIFFERING: dict[Fit, float] = {"same": -0.2, "unknown": 0.0, "open": 0.6, "beside": 0.3}
+DIFFERING: dict[Fit, float] = {"same": -0.2, "unknown": 0.0, "open": 0.6, "beside": 0.6}
 """The same of figures that differ; those in sentences that tell something else are no pair."""
 
 WINDOW = 40
@@ -35,9 +35,6 @@ WINDOW = 40
 SEARCHED, FEWEST, LOOKS = 150, 10, 60_000
 """Different figures opposite among which one is looked for that explains another: fewer where very many are open, so
 that the work grows with the text alone, after so many looks."""
-
-MANY = 31
-"""Up to here a whole number is said of many things, and found again by chance."""
 
 WAYS: dict[Agreement, float] = {"equal": 0.0, "rounded": 0.2, "converted": 0.2}
 """What it costs to pair figures that agree in these ways."""
@@ -140,22 +137,24 @@ def _agreeing(left: _Side, right: _Side, frames: Frames) -> list[Mismatch]:
     return quiet
 
 
-def _excused(side: _Side, other: _Side, *, everywhere: bool) -> set[int]:
+def _excused(side: _Side, other: _Side, fit: Callable[[Mention, Mention], Fit] | None) -> set[int]:
     """Open figures for which a weak reading opposite speaks, or another mention of the same opposite.
 
-    Opposite is a linked paragraph; `everywhere`, or for figures that are not said of many things, the whole version.
+    Opposite is a linked paragraph, but for its sentences that tell something else, as they `fit`; without a fit it is
+    the whole version.
     """
-    hints, figures = _distinct(other.hints), _distinct(other.figures)
-    elsewhere = dict.fromkeys(fact for facts in figures.values() for fact in facts)
+    hints, figures = _first_ones(other.hints), _first_ones(other.figures)
+    elsewhere = {_figure(m): None for mentions in figures.values() for m in mentions}
     unpaired, found = side.open(), set()
     searched = max(FEWEST, min(SEARCHED, LOOKS // max(1, len(unpaired))))
     anywhere = list(elsewhere)[:searched]
     for i in unpaired:
-        fact = _figure(side.figures[i])
-        near = side.linked.get(side.figures[i].paragraph, set())
-        hinted = [f for number in near for f in hints.get(number, ())[:searched]]
-        told = [f for number in near for f in figures.get(number, ())[:searched]]
-        if everywhere or _is_distinctive(fact):
+        mention, fact = side.figures[i], _figure(side.figures[i])
+        near = side.linked.get(mention.paragraph, set())
+        hinted = [_figure(m) for number in near for m in hints.get(number, ())[:searched]]
+        opposite = (m for number in near for m in figures.get(number, ())[:searched])
+        told = [_figure(m) for m in opposite if fit is None or fit(mention, m) != "apart"]
+        if fit is None:
             told += anywhere
             if fact in elsewhere:
                 found.add(i)
@@ -165,24 +164,19 @@ def _excused(side: _Side, other: _Side, *, everywhere: bool) -> set[int]:
     return found
 
 
-def _distinct(mentions: Sequence[Mention]) -> dict[int, list[Figure]]:
-    """The different facts that each paragraph tells; of very many, the first ones."""
-    facts: dict[int, dict[Figure, None]] = {}
+def _first_ones(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    """The mentions of each paragraph; of very many, the first ones."""
+    found: dict[int, list[Mention]] = {}
     for mention in mentions:
-        known = facts.setdefault(mention.paragraph, {})
+        known = found.setdefault(mention.paragraph, [])
         if len(known) < SEARCHED:
-            known[_figure(mention)] = None
-    return {number: list(known) for number, known in facts.items()}
-
-
-def _is_distinctive(fact: Figure) -> bool:
-    """Whether the same figure elsewhere in a text is likely the same fact."""
-    return not isinstance(fact, Quantity) or fact.value > MANY or fact.value % 1 != 0
+            known.append(mention)
+    return found
 
 
 def _conflicts(left: _Side, right: _Side, frames: Frames) -> list[Mismatch]:
     """Pair what stands in the same slot with another value: one of the two at least is told nowhere opposite."""
-    excused = _excused(left, right, everywhere=False), _excused(right, left, everywhere=False)
+    excused = _excused(left, right, frames.fit), _excused(right, left, lambda one, other: frames.fit(other, one))
     paired = ((left.figures[i], right.figures[j]) for i, j in left.partner.items())
     slots = Slots(left.article, right.article, paired, frames)
     costs = {}
@@ -223,7 +217,7 @@ def _missing(left: _Side, right: _Side) -> list[Mismatch]:
 def _untold(side: _Side, other: _Side) -> Iterator[Mention]:
     """The open figures of a side that the other version tells nowhere, though it must."""
     has_dual = tables(other.article.language or "en").has_dual
-    quiet = _excused(side, other, everywhere=True) | side.numerals
+    quiet = _excused(side, other, None) | side.numerals
     for i in side.open():
         mention = side.figures[i]
         again = any(at in side.partner and says_again(mention, side.figures[at]) for at in (i - 1, i + 1))
