@@ -26,11 +26,17 @@ OWN, COMMON = 1.0, 3.5
 """A word so common in its language, and so much less so in the language that lends most names, is no name."""
 
 
-def common_nouns(gathered: Mapping[Key, Sequence[Form]], kinds: Kinds, versions: Versions) -> frozenset[Key]:
-    """The groups of forms, by the keys that stand for them, that name nothing, for all that the two texts show."""
+def common_nouns(
+    gathered: Mapping[Key, Sequence[Form]], kinds: Kinds, versions: Versions, descriptors: Set[str]
+) -> frozenset[Key]:
+    """The groups of forms, by the keys that stand for them, that name nothing, for all that the two texts show.
+
+    One of `descriptors`, which tell of several names what they are, names nothing by itself, but for a place.
+    """
     single = {top for top, members in gathered.items() if all(len(form.key) == 1 for form in members)}
     caseless = {top for top, members in gathered.items() if all(_is_caseless(form) for form in members)}
     nouns = {top for top in single | caseless if _is_common_noun(gathered[top], kinds[top], versions)}
+    nouns |= {top for top in single if kinds[top] != "place" and top[0] in descriptors}
     folds = {form.key[0] for top in nouns & single for form in gathered[top]}
     phrases = {
         top for top in gathered.keys() - single - caseless if all(_is_phrase(form, folds) for form in gathered[top])
@@ -41,9 +47,9 @@ def common_nouns(gathered: Mapping[Key, Sequence[Form]], kinds: Kinds, versions:
 def _is_common_noun(members: Sequence[Form], kind: EntityKind | None, versions: Versions) -> bool:
     if any(word.shape == "upper" for form in members for word in words(form.text)):
         return _is_common_acronym(members, versions)
-    if kind not in ("other", None):
-        return False
-    return any(is_address(form.text) for form in members) or _is_lonely_word(members)
+    if all(is_address(form.text, form.language) for form in members):
+        return True
+    return kind in ("other", None) and _is_lonely_word(members)
 
 
 def _is_caseless(form: Form) -> bool:

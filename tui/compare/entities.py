@@ -6,13 +6,21 @@ from rapidfuzz.distance import OSA
 
 from tui.align.link import Link
 from tui.compare.across import join_across
+from tui.compare.brackets import join_bracketed
 from tui.compare.common_nouns import common_nouns
 from tui.compare.companions import join_translated
 from tui.compare.company import Kinds, spread, spread_from_places, spread_to_fronts
 from tui.compare.comparison import Entity, EntityKind, Mismatch
-from tui.compare.entity_kinds import bears_name_of_person, has_form_of_person, is_quoted, kind_of
+from tui.compare.entity_kinds import (
+    bears_name_of_person,
+    has_form_of_person,
+    is_likely_town,
+    is_quoted,
+    is_rare,
+    kind_of,
+)
 from tui.compare.forms import Form, Key, Versions, forms, name_key
-from tui.compare.grouping import Groups, join_acronyms, join_alike, join_short_forms
+from tui.compare.grouping import Groups, descriptors, join_acronyms, join_alike, join_described, join_short_forms
 from tui.compare.spelling import NEAR
 from tui.facts.sounds import is_latin
 from tui.facts.words import words
@@ -32,7 +40,7 @@ def gather_entities(
     groups = _grouped(known, versions, links, mismatches, same)
     gathered = {top: [known[key] for key in keys] for top, keys in groups.members().items()}
     kinds = _kinds(gathered, versions)
-    nouns = common_nouns(gathered, kinds, versions)
+    nouns = common_nouns(gathered, kinds, versions, descriptors(known))
     found = [
         Entity(_label(members), kinds[top] or "other", _indices(members, 0), _indices(members, 1))
         for top, members in gathered.items()
@@ -54,6 +62,8 @@ def _grouped(
     _join_respelt(groups, mismatches)
     join_alike(groups, known)
     join_acronyms(groups, known)
+    join_bracketed(groups, known, versions)
+    join_described(groups, known)
     join_short_forms(groups, known)
     join_across(groups, known, versions, links)
     join_translated(groups, known, versions, links)
@@ -78,9 +88,14 @@ def _likely(members: Sequence[Form], versions: Versions) -> EntityKind:
         return "product"
     if any(has_form_of_person(form) for form in members):
         return "person"
-    if sum(form.count for form in members) >= OFTEN and all(len(form.key) == 1 for form in members):
+    if is_likely_town(members):
+        return "place"
+    if any(len(form.key) > 1 for form in members) or sum(form.count for form in members) >= OFTEN:
         return "organisation"
-    return "person" if any(bears_name_of_person(form) for form in members) else "other"
+    if any(map(bears_name_of_person, members)):
+        return "person"
+    is_shared = all(any(form.sides[side] for form in members) for side in (0, 1))
+    return "organisation" if is_shared and all(map(is_rare, members)) else "other"
 
 
 def _indices(members: Sequence[Form], side: int) -> tuple[int, ...]:

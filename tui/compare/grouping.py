@@ -104,6 +104,23 @@ def abbreviates(acronym: str, name: Key) -> bool:
     return any(abbreviates(acronym[taken:], name[1:]) for taken in seen)
 
 
+def descriptors(forms: Mapping[Key, Form]) -> frozenset[str]:
+    """The acronyms behind several names that one of them does without elsewhere (*Scale AI*, *Scale*, *Surge AI*)."""
+    fronts: defaultdict[str, set[Key]] = defaultdict(set)
+    for key, form in forms.items():
+        if len(key) > 1 and is_acronym(words(form.text)[-1].text):
+            fronts[key[-1]].add(key[:-1])
+    return frozenset(tail for tail, keys in fronts.items() if len(keys) > 1 and not keys.isdisjoint(forms))
+
+
+def join_described(groups: Groups, forms: Mapping[Key, Form]) -> None:
+    """Joins names with themselves without such an acronym."""
+    tails = descriptors(forms)
+    for key in forms:
+        if key[-1] in tails:
+            groups.join(key, key[:-1])
+
+
 def join_short_forms(groups: Groups, forms: Mapping[Key, Form]) -> None:
     """Joins a last or first word that stands alone with the one full name that has it, and names behind titles.
 

@@ -75,6 +75,11 @@ def is_city(name: str) -> bool:
     return name.casefold() in _at_home()
 
 
+def is_town(name: str) -> bool:
+    """Whether a town or city of any size in the table has this name at home, and no common word is it."""
+    return name.casefold() in _towns() and not _is_common(name)
+
+
 def _is_common(name: str) -> bool:
     """Whether a name is a common word too: some language calls cities *Gold* and *Soul*."""
     return name.isascii() and zipf(name, LENDER) > _COMMON
@@ -88,6 +93,12 @@ def _at_home() -> dict[str, str]:
         for name in (city.name, city.plain):
             table.setdefault(name.casefold(), city.code)
     return table
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """The own names of all places in the table, casefolded: those of 15,000 inhabitants and more."""
+    return frozenset(name.casefold() for line in _lines() for name in line.split("\t", 3)[1:3])
 
 
 @cache

@@ -5,13 +5,15 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from tui.facts.rarity import LENDER
+from tui.facts.rarity import LENDER, zipf
 from tui.facts.sounds import is_unspaced
 from tui.facts.words import fold
 
 _SHORTEST = 2
 """Characters of a name in scripts that write it without a space between its parts."""
 _LONGEST = 5
+PARTICLE = 5.7
+"""A word so common is no form of address."""
 _REGIONS = ("state", "province", "prefecture", "region", "count")
 """What lists of regions are called; `count` begins counties and countries."""
 _ABBREVIATION = 3
@@ -33,9 +35,21 @@ def is_part_of_name(text: str) -> bool:
     return fold(text) in _name_words()
 
 
-def is_address(text: str) -> bool:
-    """Whether a word stands before the names of people, as *Mrs.* and *Sra.* do."""
-    return fold(text) in _folded("person", "prefix")
+def is_address(text: str, language: str) -> bool:
+    """Whether a word stands before the names of people, as *Mrs* and *Sra.* do, in a language or in English.
+
+    Particles of names (*de*, *Le*), which the tables list too, are too common to be any.
+    """
+    if zipf(text, language) > PARTICLE or not text[:1].isupper():
+        return False
+    return any(fold(text) in _addresses(spoken) for spoken in (language, LENDER))
+
+
+@cache
+def _addresses(language: str) -> frozenset[str]:
+    """A language's forms of address, folded, so that full stops do not tell them apart."""
+    entries = _entries("person", "prefix", language + "_")
+    return frozenset(fold(entry) for entry in entries if " " not in entry and entry[:1].isupper()) - {""}
 
 
 def is_legal_form(text: str) -> bool:
