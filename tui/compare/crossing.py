@@ -35,7 +35,7 @@ def unheard(
     strangers = Strangers(side, other)
     fronts = {word.fold[:cut] for name in names for word in name.told for cut in range(LEAST, len(word.fold))}
     due = {
-        name.mention: tuple(word for word in name.lost if _is_due(word, other) and word.fold not in fronts)
+        name.mention: tuple(word for word in name.lost if _is_due(word, side, other) and word.fold not in fronts)
         for name in names
         if not _lacks_spaces(name, other, linked)
     }
@@ -60,9 +60,9 @@ def _lacks_spaces(name: Reading, other: Side, linked: Linked) -> bool:
     return any(runs_together(other.article.paragraphs[index].text, other.language) for index in opposite)
 
 
-def _is_due(word: Word, other: Side) -> bool:
+def _is_due(word: Word, side: Side, other: Side) -> bool:
     shaped = word.shape == "title" and is_latin(word.text) and len(word.fold) >= LEAST
-    return shaped and other.vocabulary.is_foreign(word) and not is_address(word.text)
+    return shaped and other.vocabulary.is_foreign(word) and not is_address(word.text, side.language)
 
 
 def _absence(
