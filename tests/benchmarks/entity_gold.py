@@ -63,11 +63,12 @@ GOLD: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "person",
             ("Margaret Okafor", "Маргарет Окафор", "مارغريت أوكافور", "マーガレット・オカフォー", "玛格丽特·奥卡福"),
         ),
-        ("person", ("Kenji Morimoto", "Morimoto", "Кэндзи Моримото", "كينجي موريموتو", "森本健二", "森本")),
+        ("person", ("Kenji Morimoto", "Kenji", "Morimoto", "Кэндзи Моримото", "كينجي موريموتو", "森本健二", "森本")),
         (
             "person",
             (
                 "Oksana Hrytsenko",
+                "Oksana",
                 "Oksana Hritsenko",
                 "Oksana Hryzenko",
                 "Оксана Гриценко",
@@ -80,6 +81,7 @@ GOLD: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "person",
             (
                 "Jürgen Petersen",
+                "Jürgen",
                 "Petersen",
                 "Jürgen Paulsen",
                 "Юрген Петерсен",
@@ -90,7 +92,7 @@ GOLD: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("person", ("Youssef Mansour", "Yusef Mansur", "Юсеф Мансур", "يوسف منصور", "ユセフ・マンスール")),
         ("person", ("Lucía Ferrer", "Lucía Herrera", "Лусия Феррер", "لوسيا فيرير", "ルシア・フェレール")),
         ("person", ("Zhou Lan", "Чжоу Лань", "تشو لان", "周嵐", "周岚")),
-        ("person", ("Arthur Pell", "Pell", "Пелл", "Пеллу", "آرثر بيل", "アーサー・ペル", "阿瑟·佩尔")),
+        ("person", ("Arthur Pell", "Arthur", "Pell", "Пелл", "Пеллу", "آرثر بيل", "アーサー・ペル", "阿瑟·佩尔")),
         ("place", ("London", "Londres", "لندن", "ロンドン", "伦敦")),
         ("place", ("Thames", "Támesis", "Темзы", "التايمز", "テムズ", "テムズ川", "泰晤士河")),
         ("place", ("Osaka", "Осаке", "أوساكا", "大阪")),

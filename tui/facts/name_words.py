@@ -124,7 +124,7 @@ class NameWords:
             return True
         if self._foreign and self._other.capital[word.fold]:
             return True
-        if not self._there.latin and is_latin(word.text) and self._is_sounded(word.text):
+        if not self._there.latin and is_latin(word.text) and self._is_sounded(word.text, uninformative):
             return True
         if rarity < UNKNOWN and self._is_near(word):
             return True
@@ -136,11 +136,14 @@ class NameWords:
         least, most = OPENING_GAP
         return known > 0 and least < rarity - known < most and rarity < OPENING_RARITY and word.shape == "title"
 
-    def _is_sounded(self, text: str) -> bool:
-        """Whether a word is a name that other scripts write by its sound, and none that takes endings."""
+    def _is_sounded(self, text: str, uninformative: bool) -> bool:
+        """Whether a word is a name that other scripts write by its sound, and none that takes endings.
+
+        Where all nouns have capitals, it is one that people are known to bear.
+        """
         if likelihood(text, self._language) < SOUNDING:
             return False
-        return is_part_of_name(text) or inflected_forms(text, self._language) <= INFLECTED
+        return is_part_of_name(text) or (not uninformative and inflected_forms(text, self._language) <= INFLECTED)
 
     def _sounds_like_name(self, word: Word) -> bool:
         """Whether a word of a script without capitals sounds like a name of the other version."""
