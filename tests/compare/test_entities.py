@@ -163,6 +163,40 @@ def test_an_acronym_with_its_letters_in_another_order_is_the_same_opposite() -> 
     assert [entity for entity in found.values() if entity[1:] == (1, 1)]
 
 
+def test_an_acronym_in_brackets_belongs_to_the_words_before_it() -> None:
+    text = "Lo reunió la Marejada Brivois de Alcyone Faro (ILSA), y ayer la ILSA calló."
+    found = named("The money was raised by ILSA last year.", text, "es")
+    assert [entity[1:] for entity in found.values()] == [(1, 4)]
+
+
+def test_an_acronym_in_brackets_does_not_belong_to_a_name_that_is_told_elsewhere() -> None:
+    text = "The chief of Mercor joined it (ILSA). Then Mercor grew, and ILSA too."
+    assert {"Mercor", "ILSA"} <= set(named(text, "On parle de Mercor et de l'ILSA.", "fr"))
+
+
+def test_an_acronym_that_tells_what_names_are_is_none() -> None:
+    text = "He left Scale AI, Play AI and Surge AI. Then Scale hired, Surge grew, and AI was all."
+    found = named(text, "On parle de Scale AI et de Surge.", "fr")
+    assert {name: counts for name, (_, *counts) in found.items()} == {
+        "Scale AI": [2, 1],
+        "Surge AI": [2, 1],
+        "Play AI": [1, 0],
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "text"),
+    [
+        ("person", "Berzofsky", "They asked Mr Berzofsky about it."),
+        ("person", "Mike Coupe", "They asked Mike Coupe about it."),
+        ("place", "Encinitas", "It was seen in Encinitas."),
+        ("organisation", "Riverside Church", "It was seen at Riverside Church."),
+    ],
+)
+def test_names_of_which_little_is_known_have_a_likely_kind(kind: str, name: str, text: str) -> None:
+    assert named(text, f"Il s'agit de {name} hier.", "fr")[name][0] == kind
+
+
 @pytest.mark.parametrize(("acronym", "name", "fits"), ABBREVIATED)
 def test_acronyms_have_the_first_letters_of_all_words(acronym: str, name: str, fits: bool) -> None:
     assert abbreviates(acronym, tuple(name.split())) is fits
