@@ -117,7 +117,13 @@ class Half:
         )
 
     def is_headline(self, paragraph: int) -> bool:
-        return is_capitalised_text(words(self.text(paragraph)), self.side.language)
+        return paragraph in self._headlines
+
+    @cached_property
+    def _headlines(self) -> frozenset[int]:
+        """Those of its paragraphs in which capitals are the rule, each judged once, not for every word of it."""
+        numbers = {paragraph for paragraph, _ in self.tokens}
+        return frozenset(n for n in numbers if is_capitalised_text(words(self.text(n)), self.side.language))
 
     @cached_property
     def absent(self) -> tuple[Capital, ...]:
