@@ -5,11 +5,12 @@ from itertools import islice
 
 from tui.compare.opposite import Opposite
 from tui.compare.readings import Linked, Reading, Side
+from tui.facts.alike import words_alike
 from tui.facts.fact import Mention, Name
 from tui.facts.glue import is_glue
 from tui.facts.hearing import Ears, Heard
 from tui.facts.lexicon import without_proclitics
-from tui.facts.rarity import floor, is_inflection, zipf
+from tui.facts.rarity import is_inflection, zipf
 from tui.facts.rendered import likelihood
 from tui.facts.sounds import is_latin, is_unspaced
 from tui.facts.unknown import runs_together
@@ -19,18 +20,18 @@ LEAST = 4
 """Letters of a name at least, if its sound is to tell it."""
 STUCK = 0.2
 """What a place tells for a name that a word is stuck to, of what a perfect one would: it goes on behind the name."""
-SPOILT = (-0.15, 0.25)
-"""A place that tells so much for a name, of what a perfect one would, has it spoilt, if its word is none."""
-SOUNDING = 0.85
-"""How likely such a name is written by its sound, at least."""
+UNSPOILT = 0.45
+"""A place that tells so much for a name, of what a perfect one would, has it right, whatever else is like it."""
+KNOWN, BETTER = 0.3, 0.2
+"""What a known word tells for a name at least, and how much more than the word there, if that is a slip for it."""
+SOUNDING = 0.6
+"""How likely a spoilt name is written by its sound, at least."""
 OFTEN = 2
 """Words of one version that are run together, if it lacks blanks."""
 SHORTEST, LONGEST = 3, 30
 """Letters of one of two words that are run together at least, and of both at most."""
 STUCK_WORD = 4.0
 """How common each of them is at least."""
-LONG_LIST = 2.0
-"""A frequency list that goes down to this knows the words of its language."""
 MORPHEMES = frozenset({"ja", "ko", "zh"})
 """Languages whose words are cut into morphemes in the frequency lists, which therefore know no inflected name."""
 LONGEST_ENDING = 2
@@ -89,14 +90,30 @@ def _stuck(name: Word, paragraphs: Sequence[int], other: Side) -> Mention | None
 
 
 def _spoilt(name: Word, paragraphs: Sequence[int], side: Side, other: Side) -> Mention | None:
-    """A word that is none, and sounds nearly like a name."""
+    """A word that is none, and sounds less like a name than a known word does that it is written much like."""
     places = _places(name, paragraphs, other)
-    if places and SPOILT[0] <= places[0].share < SPOILT[1] and likelihood(name.text, side.language) >= SOUNDING:
-        word = next(other.vocabulary.words_at(places[0]), None)
-        runs = runs_together(other.article.paragraphs[places[0].paragraph].text, other.language)
-        if word and not runs and _is_no_word(word, other.language):
-            return _mention(places[0].paragraph, word, other)
-    return None
+    if not places or places[0].share >= UNSPOILT or likelihood(name.text, side.language) < SOUNDING:
+        return None
+    word = next(other.vocabulary.words_at(places[0]), None)
+    text = other.article.paragraphs[places[0].paragraph].text
+    if word is None or zipf(word.text, other.language) or runs_together(text, other.language):
+        return None
+    forms = (word.text.casefold(), *without_proclitics(word.text.casefold()))
+    return _mention(places[0].paragraph, word, other) if _is_slip(name, forms, other.language) else None
+
+
+def _is_slip(name: Word, forms: Sequence[str], language: str) -> bool:
+    """Whether a known word that is written like one of these tells much more for a name."""
+    for form in forms:
+        least = max(_share(name, form) + BETTER, KNOWN)
+        if any(_share(name, word) >= least for word in words_alike(form, language)):
+            return True
+    return False
+
+
+def _share(name: Word, text: str) -> float:
+    """What a word tells for a name, of what it could."""
+    return max((heard.share for heard in Ears((text,)).hear(name.fold) or ()), default=-1.0)
 
 
 def _places(name: Word, paragraphs: Sequence[int], other: Side) -> list[Heard]:
@@ -120,8 +137,7 @@ def _is_stuck(name: Word, word: Word, end: int, language: str) -> bool:
 
 def _sounds_better(name: Word, front: str, text: str) -> bool:
     """Whether the front of a word sounds more like a name than the whole, or hardly less."""
-    shares = [heard.share for piece in (front, text) for heard in (Ears((piece,)).hear(name.fold) or ())[:1]]
-    return len(shares) > 1 and shares[0] > shares[1] - HARDLY
+    return _share(name, front) > _share(name, text) - HARDLY
 
 
 def _is_no_ending(rest: str, language: str) -> bool:
@@ -129,10 +145,6 @@ def _is_no_ending(rest: str, language: str) -> bool:
     if len(rest) == 1:
         return not VOWELS.issuperset(fold(rest))
     return rest[0].isalpha() and not is_inflection(rest, language)
-
-
-def _is_no_word(word: Word, language: str) -> bool:
-    return not is_unspaced(word.text) and floor(language) < LONG_LIST and not zipf(word.text, language)
 
 
 def _mention(paragraph: int, word: Word, side: Side) -> Mention:

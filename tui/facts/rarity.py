@@ -30,6 +30,12 @@ def zipf(word: str, language: str) -> float:
     return log10(frequency) + 9 if frequency else 0.0
 
 
+def common_words(language: str, least: float) -> list[str]:
+    """The words of a language's list that are at least so common, as `zipf` counts."""
+    frequency = 10 ** (least - 9)
+    return [word for word, often in _frequencies(base_language(language)).items() if often >= frequency]
+
+
 def listed(word: str, language: str) -> bool:
     """Whether a word in lower case is in its language's list."""
     return word in _frequencies(base_language(language))
