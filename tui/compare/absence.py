@@ -69,8 +69,8 @@ _WEIGHTS = _Weights(
 )
 _STRANGER_WITH_CAPITAL, _STRANGER, _STRANGER_AFTER_PROCLITICS = 1.86, 1.2, 0.28
 """What a word opposite tells that looks like another name: least in scripts whose words are written onto others."""
-_SCRIPTS: dict[tuple[str, ...], float] = {("Hani",): -1.77, ("Arab",): -0.33}
-"""What is held against it in scripts that tell foreign names by their meaning too, or without their vowels."""
+_SCRIPTS: dict[tuple[str, ...], float] = {("Hani",): -1.77, ("Arab",): 0.4}
+"""What speaks for it in scripts that tell foreign names by their meaning too, or without their vowels."""
 
 
 def absence(clues: Clues, scripts: tuple[str, ...]) -> float:

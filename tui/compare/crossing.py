@@ -19,7 +19,7 @@ from tui.facts.words import Word, words
 
 LEAST = 4
 """Letters of a name at least, if it is to be missed."""
-ABSENT = 3.6
+ABSENT = 3.65
 """What speaks for a name's absence at least."""
 
 

@@ -18,8 +18,9 @@ from tui.facts.words import Word, fold, words
 
 LEAST = 4
 """Letters of a name at least, if its sound is to tell it."""
-STUCK = 0.2
-"""What a place tells for a name that a word is stuck to, of what a perfect one would: it goes on behind the name."""
+STUCK, FRONT = -0.2, 0.25
+"""What a place tells for a name that a word is stuck to at least, of what a perfect one would, since it goes on behind
+the name; and what it tells without what goes on."""
 UNSPOILT = 0.45
 """A place that tells so much for a name, of what a perfect one would, has it right, whatever else is like it."""
 KNOWN, BETTER = 0.3, 0.2
@@ -125,14 +126,19 @@ def _is_stuck(name: Word, word: Word, end: int, language: str) -> bool:
     if is_unspaced(word.text) or language in MORPHEMES or zipf(word.text, language):
         return False
     behind = range(end, min(end + LONGEST_ENDING + 1, len(word.text)))
-    rests = [word.text[cut:] for cut in behind if cut == end or is_inflection(word.text[end:cut].casefold(), language)]
-    bare = (form for rest in rests for form in (rest, *without_proclitics(rest)))
-    if any(_is_no_ending(rest, language) and is_glue(word.text, rest, language) for rest in bare):
+    cuts = [cut for cut in behind if cut == end or is_inflection(word.text[end:cut].casefold(), language)]
+    if any(_is_glued(word.text, cut, language) for cut in cuts) and _share(name, word.text[:end]) >= FRONT:
         return True
     return any(
         is_glue(word.text, word.text[cut:], language) and _sounds_better(name, word.text[:cut], word.text)
         for cut in range(max(LEAST, end - LONGEST_SWALLOWED), min(end, len(word.text) - 1))
     )
+
+
+def _is_glued(text: str, cut: int, language: str) -> bool:
+    """Whether what follows in a word is a common word, with or without what may be written onto its front."""
+    rests = (text[cut:], *without_proclitics(text[cut:]))
+    return any(_is_no_ending(rest, language) and is_glue(text, rest, language) for rest in rests)
 
 
 def _sounds_better(name: Word, front: str, text: str) -> bool:

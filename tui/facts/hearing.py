@@ -63,6 +63,8 @@ class Ear:
         single = [self._table.index.get((sign,), unknown) for sign in letters]
         double = [self._table.index.get((a, b), unknown) for a, b in pairwise(letters)]
         self._signs = {1: np.array(single, dtype=np.int32), 2: np.array(double, dtype=np.int32)}
+        self._scratch = np.empty(len(letters), dtype=np.int64)
+        self._rows: dict[tuple[str, int], Scores | None] = {}
         self._unsaid = _shifted([_skipped(self._table, sign) for sign in letters])
 
     def listen(self, name: str) -> list[Heard]:
@@ -95,14 +97,24 @@ class Ear:
             scores = rows[-1] + (self._table.unwritten(name[end - 1]) << SHIFT)
             for begin in range(max(0, end - self._table.longest), end):
                 for length, written in self._signs.items():
-                    row = self._table.row(name[begin:end], length)
+                    row = self._row(name[begin:end], length)
                     if row is not None and len(written):
-                        there = scores[length:]
-                        np.maximum(there, rows[begin - end][:-length] + (row[written] << SHIFT), out=there)
+                        there, told = scores[length:], self._scratch[: len(written)]
+                        np.take(row, written, out=told, mode="clip")
+                        told += rows[begin - end][:-length]
+                        np.maximum(there, told, out=there)
             for _ in range(MOST_UNSAID):
                 np.maximum(scores[1:], scores[:-1] + self._unsaid, out=scores[1:])
             rows = [*rows[-self._table.longest :], scores]
         return rows[-1]
+
+    def _row(self, letters: str, length: int) -> Scores | None:
+        """What each sign or pair of signs tells for some letters, ready to be added; None where none does."""
+        key = (letters, length)
+        if key not in self._rows:
+            row = self._table.row(letters, length)
+            self._rows[key] = None if row is None else row << SHIFT
+        return self._rows[key]
 
 
 def _shifted(scores: Sequence[int]) -> Scores:

@@ -7,6 +7,7 @@ from itertools import groupby
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from tui.facts.cities import names_abroad
 from tui.facts.gazetteer import calendar_words, place_keys
 from tui.facts.glue import is_glue
 from tui.facts.inflections import inflected_forms
@@ -16,7 +17,7 @@ from tui.facts.rarity import floor, survives, zipf
 from tui.facts.rendered import likelihood
 from tui.facts.renderings import vocabulary
 from tui.facts.sounds import is_katakana, is_latin, is_unspaced
-from tui.facts.words import Word
+from tui.facts.words import Word, fold
 from tui.text import Article
 
 COMMON = 4.6
@@ -35,6 +36,8 @@ FEWEST_SIGNS = 3
 """Signs that a name in a script without capitals has at least."""
 SOUNDING = 0.8
 """A sentence's first word that other scripts would write by its sound as likely as that is a name."""
+SOUNDING_CITY = 0.6
+"""As `SOUNDING`, of a word that cities are called by."""
 INFLECTED = 1
 """Inflected forms of such a word that its language's list has at most, if nobody is known to be called that."""
 HEARD = 0.2
@@ -141,7 +144,7 @@ class NameWords:
 
         Where all nouns have capitals, it is one that people are known to bear.
         """
-        if likelihood(text, self._language) < SOUNDING:
+        if likelihood(text, self._language) < (SOUNDING_CITY if names_abroad(fold(text)) else SOUNDING):
             return False
         return is_part_of_name(text) or (not uninformative and inflected_forms(text, self._language) <= INFLECTED)
 
