@@ -17,6 +17,9 @@ Difference = tuple[str, str | None, str | None]
         ("The goal by Gerrard came late.", "ar", "جاء الهدف متأخرا.", ("missing", "Gerrard", None)),
         ("They met Leslie there.", "ru", "Они видели Леслив клубе.", ("conflict", "Leslie", "Леслив")),
         ("They met Twitter people.", "ar", "قابلوا ناس تويترالذي", ("conflict", "Twitter", "تويترالذي")),
+        ("Gerrard came late.", "ru", "Пришёл он поздно.", ("missing", "Gerrard", None)),
+        ("They went to Las Vegas then.", "zh", "然后他们去了拉斯n加斯。", ("conflict", "Las Vegas", "拉斯n加斯")),
+        ("They met Donald there.", "hi", "वे वहाँ डोनला्ड से मिले।", ("conflict", "Donald", "डोनला्ड")),
     ],
 )
 def test_what_is_told_otherwise_is_shown(left: str, other: str, right: str, difference: Difference) -> None:
@@ -28,7 +31,8 @@ def test_what_is_told_otherwise_is_shown(left: str, other: str, right: str, diff
     [
         ("It was said by Willoughby.", "ru", "Это сказала Пэлтроу.", "Willoughby", "Пэлтроу"),
         ("The goal by Menga came late.", "ja", "ロビンソンのゴールは遅かった。", "Menga", "ロビンソン"),
-        ("They praise Nugroho.", "ru", "Они хвалят Нгуорхо.", "Nugroho", "Нгуорхо"),
+        ("They met Daniel Sturridge.", "zh", "他们见到了 Peter Sturridge。", "Daniel Sturridge", "Peter Sturridge"),
+        ("They praise Pompeo.", "ru", "Они хвалят Пмопео.", "Pompeo", "Пмопео"),
     ],
 )
 def test_another_name_or_sound_is_missing_on_either_side(
@@ -53,6 +57,9 @@ def test_a_name_in_its_own_letters_that_is_spoilt_in_another_script_is_a_conflic
         ("A hearing of the Judiciary Committee was held.", "ru", "Прошло слушание юридического комитета."),
         ("A hearing of the Judiciary Committee was held.", "ja", "司法委員会の公聴会が開かれた。"),
         ("They spoke of Google there.", "zh", "他们在那里谈到了谷歌。"),
+        ("The leaders of North Korea met.", "hi", "उत्तर कोरिया के नेता मिले।"),
+        ("The nuclear plans of Pyongyang were seen.", "ja", "北朝鮮の核計画が見られた。"),
+        ("They went to Cologne then.", "zh", "然后他们去了科隆。"),
         ("They went to Newport then.", "ru", "Тогда они поехали в ньюпортское кафе."),
     ],
 )

@@ -35,11 +35,13 @@ def misspelt(
 def _spoilt(slip: tuple[int, int, int], names: Sequence[Reading], other: Side) -> Opposite:
     index, start, end = slip
     for name in names:
-        for word in name.words:
-            for place in other.vocabulary.ears.hear(word.fold) or ():
-                if place.paragraph == index and place.start - REACH <= start < place.end + REACH:
-                    spoilt = _mention(index, min(place.start, start), max(place.end, end), other)
-                    return Opposite(name.mention, spoilt, is_sure=True)
+        heard = [place for word in name.words for place in other.vocabulary.ears.hear(word.fold) or ()]
+        around = [
+            place for place in heard if place.paragraph == index and place.start - REACH <= start < place.end + REACH
+        ]
+        if around:
+            first, last = min(place.start for place in around), max(place.end for place in around)
+            return Opposite(name.mention, _mention(index, min(first, start), max(last, end), other), is_sure=True)
     return Opposite(None, _mention(index, max(0, start - AROUND), end + AROUND, other), is_sure=False)
 
 
