@@ -11,7 +11,7 @@ from tui.compare.frames import Fit, Frames
 from tui.compare.omissions import must_be_told, says_again
 from tui.compare.slots import Slots
 from tui.facts.agreement import Agreement, Figure, agreement, as_fine, same_slot, strangeness, supports
-from tui.facts.fact import Mention, Name
+from tui.facts.fact import Mention, Moment, Name
 from tui.facts.figures import find_hints, find_numerals
 from tui.facts.locale_tables import tables
 from tui.text import Article
@@ -45,7 +45,7 @@ class _Side:
     article: Article
     figures: Sequence[Mention]
     numerals: set[int]
-    """Which of the figures are lone numerals: they may contradict a figure opposite, and ask for none."""
+    """Which of the figures are lone numerals or weekdays: they may contradict a figure opposite, and ask for none."""
     hints: Sequence[Mention]
     linked: dict[int, set[int]]
     """For a paragraph of this side, the paragraphs of the other side that it is linked to."""
@@ -184,7 +184,9 @@ def _conflicts(left: _Side, right: _Side, frames: Frames) -> list[Mismatch]:
         one, other = _figure(left.figures[i]), _figure(right.figures[j])
         excuses = (i in excused[0]) + (j in excused[1])
         fit = frames.fit(left.figures[i], right.figures[j])
-        if excuses == 2 or fit == "apart" or not same_slot(one, other) or (i in left.numerals and j in right.numerals):
+        hinted = i in left.numerals and j in right.numerals
+        unasked = hinted and not (isinstance(one, Moment) and fit in ("same", "unknown"))
+        if excuses == 2 or fit == "apart" or not same_slot(one, other) or unasked:
             continue
         cost = DIFFERING[fit] + slots.distance(left.figures[i], right.figures[j]) + strangeness(one, other)
         cost += 0 if _anchored(left, right, i, j) else UNANCHORED

@@ -1,5 +1,6 @@
 """What the other version need not say: figures that may be put in words, or that repeat what stands beside them."""
 
+from tui.facts.agreement import agreement
 from tui.facts.conversion import converts_roughly
 from tui.facts.fact import Mention, Moment, Quantity
 from tui.facts.units import LABELS
@@ -50,6 +51,8 @@ def says_again(mention: Mention, beside: Mention) -> bool:
         case Quantity(), Quantity():
             return apart <= BRACKET and mention is second and converts_roughly(first.fact, second.fact)
         case Moment(hour=int(), day=None), Moment(hour=int(), day=None):
+            if first.fact.ahead and second.fact.ahead:
+                return apart <= BRACKET + ZONE and agreement(first.fact, second.fact) is not None
             minutes = (first.fact.minute or 0) - (second.fact.minute or 0)
             return apart <= BRACKET + ZONE and minutes % ZONES == 0
     return False

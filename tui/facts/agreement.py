@@ -57,9 +57,10 @@ def _moments(left: Moment, right: Moment) -> bool:
     if left.ahead and right.ahead:
         return _same_instant(left, right)
     pairs = [
-        (left.year, right.year),
+        (_year(left, right), _year(right, left)),
         (left.month, right.month),
         (left.day, right.day),
+        (left.weekday, right.weekday),
         (_hour(left, right), _hour(right, left)),
     ]
     told = [(a, b) for a, b in pairs if a is not None and b is not None]
@@ -75,6 +76,12 @@ def _same_instant(left: Moment, right: Moment) -> bool:
 
 def _minutes(moment: Moment) -> int:
     return (moment.hour or 0) * 60 + (moment.minute or 0)
+
+
+def _year(moment: Moment, other: Moment) -> int | None:
+    """The year, or the first of its decade where the other tells no more; a bare year for a decade is another one."""
+    coarse = other.decade and (moment.decade or moment.month is not None)
+    return moment.year // 10 * 10 if moment.year is not None and coarse else moment.year
 
 
 def _hour(moment: Moment, other: Moment) -> int | None:
@@ -223,6 +230,7 @@ def same_slot(left: Figure, right: Figure) -> bool:
                 (left.year, right.year),
                 (left.month, right.month),
                 (left.day, right.day),
+                (left.weekday, right.weekday),
                 (left.hour, right.hour),
             )
         )

@@ -31,7 +31,7 @@ def find_hints(article: Article) -> tuple[Mention, ...]:
 
 
 def find_numerals(article: Article) -> tuple[Mention, ...]:
-    """Those hints that may contradict a figure opposite: lone numerals of a script without spaces ("七家")."""
+    """Those hints that may contradict a figure opposite: weekdays, and lone numerals of a script without spaces."""
     return _mentions(article, lambda spot: spot.numeral)
 
 

@@ -37,12 +37,17 @@ def read_hint(reader: Reader, i: int) -> Spot | None:
 
 
 def read_weekday(reader: Reader, i: int) -> Spot | None:
-    """A day of the week in a script without spaces, whose name may hold a numeral ("周六")."""
-    found = reader.tables.lexicon.at(reader.tokens, i) if is_unspaced(reader.key(i)) else None
-    weekday = found.role("weekday") if found else None
-    if found is None or weekday is None or found.length < BARE - 1:
+    """A day of the week by its name, in full where words are parted by spaces; it may hold a numeral ("周六").
+
+    It may contradict another day opposite, and asks for none.
+    """
+    found = reader.sense(i)
+    weekday = found.senses[0] if found else None
+    if found is None or weekday is None or weekday.role != "weekday":
         return None
-    return Spot(i, i + found.length, Moment(weekday=int(weekday.value)), weak=True)
+    if is_unspaced(reader.key(i)) and found.length < BARE - 1:
+        return None
+    return Spot(i, i + found.length, Moment(weekday=int(weekday.value)), weak=True, numeral=True)
 
 
 def _roman(written: str) -> int | None:

@@ -52,8 +52,17 @@ def read_quantity(reader: Reader, i: int) -> Spot | None:
         end = amount.end
     fact = replace(_quantity(reader, amount, senses), rough=is_rough(reader, i, end))
     weak = _is_weak(reader, start, amount, end, fact)
-    numeral = weak and fact.value > 1 and not fact.ordinal and _is_numeral(reader, start, amount.end)
+    if _counts_tens(reader, amount, fact):
+        return Spot(i, end, fact, weak=True, numeral=True)
+    several = fact.value > 1 and fact.value not in ROUND
+    numeral = weak and several and not fact.ordinal and _is_numeral(reader, start, amount.end)
     return Spot(i, end, fact, weak, numeral)
+
+
+def _counts_tens(reader: Reader, amount: Amount, fact: Quantity) -> bool:
+    """Whether a round ten may stand for all of its ten, by a character after it that no table knows ("10代")."""
+    after = is_unspaced(reader.key(amount.end)) and reader.attached(amount.end)
+    return after and amount.plain and fact.unit is None and fact.value % 10 == 0 and 10 <= fact.value < 100
 
 
 def _is_numeral(reader: Reader, start: int, end: int) -> bool:

@@ -62,6 +62,9 @@ def _shared(first: Spot, second: Spot, *, hyphen: bool) -> list[Spot]:
     match one, other:
         case Quantity(unit=None, spelled=False), Moment(day=int(), month=int()) if hyphen and 1 <= one.value <= 31:
             return [replace(first, fact=replace(other, day=int(one.value))), second]
+        case Quantity(unit=None, spelled=False), Moment(day=int(), month=int()) if 1 <= one.value < (other.day or 0):
+            day = replace(other, day=int(one.value))
+            return [replace(first, fact=replace(one, others=(*one.others, day))), second]
         case Moment(day=int(), month=int()), Quantity(unit=None) if hyphen and 1 <= other.value <= 31:
             return [first, replace(second, fact=replace(one, day=int(other.value), others=(other,)))]
         case Moment(year=int(), month=None), Quantity(unit=None) if hyphen and one.year and other.value < 100:

@@ -17,7 +17,7 @@ HYPHENS = frozenset("-‐‑–")
 class Spot:
     """A figure in a paragraph by its tokens. `weak` ones excuse a figure opposite but never ask for one.
 
-    `numeral` ones are weak for being a lone numeral of a script without spaces; they may also contradict a figure.
+    `numeral` ones, lone numerals of a script without spaces and weekdays, are weak but may contradict a figure.
     """
 
     first: int
