@@ -38,7 +38,7 @@ HELD = 3.0
 """How strongly weights are held near 0."""
 ROUNDS = 15
 """Steps of Newton's method at most."""
-FALSE = 0.02
+FALSE = 0.018
 """Share of the pairs that were not changed in which a name is told as missing all the same: weights are 0 there."""
 
 Row = dict[str, Any]

@@ -12,9 +12,12 @@ from tui.compare.readings import Side
 from tui.compare.untold import Absence, Doubted, absences
 from tui.facts.fact import Mention
 from tui.facts.steadiness import is_weighable
+from tui.facts.words import words
 
 TELLING = 0.0
 """From this score on an absence is told: of clean translations of a sentence, one in fifty has one."""
+TRANSLATED = -1.0
+"""Below this score a part of a name is likely translated, whatever stands in its place (*Counter*, *Magistrates*)."""
 
 
 def is_translated(here: Side, there: Side) -> bool:
@@ -30,7 +33,8 @@ def compare_translated(here: Side, there: Side, links: Sequence[Link]) -> list[M
     weighed = weighed_absences(here, there, links, known)
     gone = [_telling(found, known.spoilt) for found in weighed]
     doubtful = {*gone[0], *gone[1]}
-    found = [*_judged(known, doubtful, names, Frames(links))]
+    found = [one for one in known.replaced if not _is_translation(one, weighed)]
+    found += _judged(known, doubtful, names, Frames(links))
     looked_at = {absence.capital.mention for found in weighed for absence in found}
     unsure = [pair for pair in known.unsure if looked_at.isdisjoint(pair) or not doubtful.isdisjoint(pair)]
     found += [one for pair in unsure for one in told(*pair, is_sure=False)]
@@ -64,12 +68,20 @@ def _telling(found: Iterable[Absence], explained: Iterable[str]) -> list[Mention
 
 def _judged(known: Readable, doubtful: set[Mention], names: Names, frames: Frames) -> Iterator[Mismatch]:
     """What is told of names that stand for each other: a spelling whose word should stand unchanged is a difference."""
-    yield from known.replaced
     for pair in known.pairs:
         if pair.relation == "variant" and not pair.is_spelt_otherwise and not doubtful.isdisjoint(pair.mentions):
             yield from told(*pair.mentions, is_sure=_is_slip(pair, names, frames))
         else:
             yield Mismatch(pair.relation, "name", *pair.mentions)
+
+
+def _is_translation(one: Mismatch, weighed: Iterable[Iterable[Absence]]) -> bool:
+    """Whether all that is not told of a name is likely translated, and no other name stands in its place."""
+    mentions = [mention for mention in (one.left, one.right) if mention]
+    if not any(word.shape == "lower" for mention in mentions for word in words(mention.text)):
+        return False
+    scores = [absence.score for found in weighed for absence in found if absence.capital.mention in mentions]
+    return bool(scores) and max(scores) < TRANSLATED
 
 
 def _is_slip(pair: Pair, names: Names, frames: Frames) -> bool:

@@ -32,6 +32,8 @@ PARTICLE = 5.8
 """Words as common as this (prepositions, articles) stand before any name."""
 FAINT = 0.4
 """Words less alike are not alike at all."""
+LEAST = -1.0
+"""How steady a word is at least that was not found to be of a name: a common one with a sentence's capital is less."""
 FAR = -6.0
 """How steady a rival is, where there is none."""
 
@@ -188,6 +190,9 @@ class Doubted:
 
 def _absences(half: Half, opposite: Half, doubted: Doubted) -> Iterator[Absence]:
     for capital in half.absent:
+        is_rare = capital.name is not None or capital.steadiness >= LEAST
+        if not is_rare or _is_told_at_length(capital, half, opposite):
+            continue
         evidence = {
             **traits(capital.word, half.side.language, half.other.language, half.is_headline(capital.paragraph)),
             **_surroundings(capital, half),
@@ -199,6 +204,23 @@ def _absences(half: Half, opposite: Half, doubted: Doubted) -> Iterator[Absence]
             "replaced": float(capital.name in doubted.replaced),
         }
         yield Absence(capital, evidence)
+
+
+def _is_told_at_length(capital: Capital, half: Half, opposite: Half) -> bool:
+    """Whether a part of a name is a word that is cut short opposite, or the other way round (*Prof.*, *St.*)."""
+    behind = half.at.get(capital.index + 1)
+    if behind is None or not behind.is_told:
+        return False
+    place = opposite.places.get(behind.word.fold, 0) - 1
+    other = opposite.tokens[place][1].fold if place >= 0 else ""
+    short, long = sorted((capital.word.fold, other), key=len)
+    return len(short) <= ABBREVIATION and bool(_is_cut(short, long))
+
+
+def _is_cut(short: str, long: str) -> bool:
+    """Whether a word is made of the first and of further letters of another one, in their order."""
+    letters = iter(long)
+    return 1 < len(short) < len(long) and short[0] == long[0] and all(letter in letters for letter in short)
 
 
 def _surroundings(capital: Capital, half: Half) -> Evidence:
