@@ -123,10 +123,11 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     spared = significant(fine.value) - significant(coarse.value)
     if spared < 1 or apart > min(coarse.value * ROUGHLY, last_place(coarse.value) / 2):
         return False
-    mistaken = apart <= OFF_BY_ONE * fine.step
+    if apart <= OFF_BY_ONE * fine.step:
+        return False
     if coarse.rough and not fine.rough:
-        return spared > 1 or not mistaken
-    return coarse.unit is not None and dimension(coarse.unit) in MEASURED and not mistaken
+        return True
+    return coarse.unit is not None and dimension(coarse.unit) in MEASURED
 
 
 def supports(fact: Figure, other: Figure) -> bool:
