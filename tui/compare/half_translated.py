@@ -14,7 +14,7 @@ from rapidfuzz.distance import Prefix
 from tui.align.link import Link
 from tui.compare.comparison import Mismatch
 from tui.compare.forms import Key, Versions, name_key
-from tui.compare.spelling import skeleton
+from tui.compare.spelling import NEAR, alikeness, skeleton
 from tui.facts.fact import Mention, Name
 from tui.facts.rarity import survives
 from tui.facts.words import Word, words
@@ -138,8 +138,10 @@ def _stands_for(word: Word, missing: str) -> bool:
     shorter = min(len(word.fold), len(missing))
     if shorter < LEAST or word.fold[0] != missing[0]:
         return False
-    shared = Prefix.similarity(word.fold, missing)
-    return skeleton(word.fold) == skeleton(missing) or shared >= max(LEAST, shorter - 1)
+    if word.fold.startswith(missing):
+        return word.fold == missing  # a title that is cut short (*Prof*) is written out
+    alike = skeleton(word.fold) == skeleton(missing) and alikeness(word.fold, missing) >= NEAR
+    return alike or Prefix.similarity(word.fold, missing) >= max(LEAST, shorter - 1)
 
 
 def _spanning(text: str, mention: Mention, start: int, end: int) -> Mention:
