@@ -17,12 +17,16 @@ from tui.facts.words import Word
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """What stands in one place in two versions, the words that are lost by it, and whether the place is sure."""
+    """What stands in one place in two versions, the words that are lost by it, and whether the place is sure.
+
+    It is known where one of the two is told by both versions, though not here by either.
+    """
 
     left: Mention
     right: Mention
     lost: tuple[Word, ...]
     is_sure: bool = True
+    is_known: bool = False
 
 
 def replacements(
@@ -51,7 +55,7 @@ def _framed(here: Framed, there: Framed) -> Iterator[Replacement]:
         yield Replacement(filled.mention, filled.name.mention, filled.name.lost, filled.is_sure)
     for swap in swaps(here, there):
         one, two = swap.left, swap.right
-        yield Replacement(one.mention, two.mention, (*one.lost, *two.lost), swap.is_sure)
+        yield Replacement(one.mention, two.mention, (*one.lost, *two.lost), swap.is_sure, swap.is_known)
 
 
 def _echoes(here: Side, there: Side) -> Echoes | None:

@@ -25,11 +25,13 @@ class Swap:
 
     It is where both are due, at the same height of sentences alike in length, and one of them is told by both versions:
     two names that either version tells alone may be one name in two languages (*Game of Thrones*, *Trono di Spade*).
+    It is known where one is told by both versions, though not here by either.
     """
 
     left: Reading
     right: Reading
     is_sure: bool
+    is_known: bool
 
 
 def swaps(here: Framed, there: Framed) -> Iterator[Swap]:
@@ -43,7 +45,8 @@ def swaps(here: Framed, there: Framed) -> Iterator[Swap]:
         for one, two in zip(ones, twos, strict=True):
             if not _are_forms(one, two):
                 known = one.is_known or two.is_known
-                yield Swap(one.name, two.name, is_level and known and abs(one.height - two.height) <= SHIFT)
+                is_sure = is_level and known and abs(one.height - two.height) <= SHIFT
+                yield Swap(one.name, two.name, is_sure, known)
     else:
         ones = twos = []
     if is_level:
@@ -64,7 +67,7 @@ def _nearest(ones: Sequence[Gone], twos: Sequence[Gone]) -> Iterator[Swap]:
         if distance <= FAR and i not in left and j not in right and _may_stand_for(ones[i], twos[j]):
             left.add(i)
             right.add(j)
-            yield Swap(ones[i].name, twos[j].name, is_sure=False)
+            yield Swap(ones[i].name, twos[j].name, is_sure=False, is_known=True)
 
 
 def _may_stand_for(one: Gone, two: Gone) -> bool:

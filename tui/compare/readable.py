@@ -71,6 +71,8 @@ def readable(names: Names, here: Side, there: Side, links: Sequence[Link]) -> Re
             if one.is_sure:
                 found.replaced.append(Mismatch("conflict", "name", one.left, one.right))
                 found.spoilt.update(lost)
+            elif one.is_known:
+                found.replaced.extend(told(one.left, one.right, is_sure=False))
             else:
                 found.unsure.append((one.left, one.right))
     return found
