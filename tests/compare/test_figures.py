@@ -8,7 +8,8 @@ from tui.align.link import Link
 from tui.compare.assignment import assign
 from tui.compare.comparison import Mismatch
 from tui.compare.figures import LOOKS, compare_figures
-from tui.facts.agreement import Figure, supports
+from tui.facts.agreement import Figure, strangeness, supports
+from tui.facts.fact import Name
 from tui.facts.figures import find_figures
 from tui.text import Article, Paragraph
 
@@ -204,3 +205,22 @@ def test_sums_that_stand_more_than_once_are_not_held_against_each_other() -> Non
 def test_a_unit_that_lacks_its_last_letter_is_that_unit() -> None:
     areas = compared(article("id", "di atas 910 hektare tanah"), article("id", "2.250 hektar luasnya"))
     assert told(areas) == [("conflict", "910 hektare", "2.250 hektar")]
+
+
+def test_the_same_digits_at_another_magnitude_are_alike_where_other_figures_are_not() -> None:
+    (billions,), (millions,), (others,) = (
+        find_figures(article("en", f"A contract of ${amount} was signed."))
+        for amount in ("99 billion", "99 million", "84 million")
+    )
+    assert not isinstance(billions.fact, Name) and not isinstance(millions.fact, Name)
+    assert not isinstance(others.fact, Name)
+    assert strangeness(billions.fact, millions.fact) < 0 < strangeness(billions.fact, others.fact)
+
+
+def test_an_amount_whose_scale_changed_is_a_conflict_in_sentences_that_are_split_otherwise() -> None:
+    """The right sentence tells what the left one and the one behind it do, and rests on the first alone."""
+    left = article("en", "He wants to sell to the government. A contract of $99 billion with the army was won.")
+    right = article("fr", "Il veut vendre à l'État : un contrat de 99 millions d'euros avec l'armée est tombé.")
+    link = Link(0, 0, 0.8, sentences=(((0, 35), (0, len(right.paragraphs[0].text))),))
+    found = compare_figures(left, right, find_figures(left), find_figures(right), [link])
+    assert told(found) == [("conflict", "$99 billion", "99 millions d'euros")]

@@ -1,7 +1,7 @@
 """Names across scripts: told where they sound alike, missed where nothing does, left alone where translated."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.compare.test_names import article, differences
@@ -88,6 +88,7 @@ def test_any_texts_are_compared_alike_from_both_sides(ours: list[str], theirs: l
     assert {d[0] for d in differences(left, right)} == {d[0] for d in turned}
 
 
+@example(["АGГА.GGGG"], "ru")
 @given(st.lists(MIXED, min_size=1, max_size=3), st.sampled_from(["ru", "ar", "hi", "ja", "zh", "ko", "th"]))
 def test_a_text_of_any_script_agrees_with_itself(texts: list[str], language: str) -> None:
     same = article(language, *texts)

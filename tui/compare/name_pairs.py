@@ -93,12 +93,14 @@ def is_certain(pair: Pair, here: Side, there: Side) -> bool:
 def _opposite(
     left: Sequence[Reading], right: Sequence[Reading], here: Side, there: Side, linked: Linked
 ) -> Iterator[Pair]:
-    """The pairs of names in linked paragraphs."""
+    """The pairs of names in linked paragraphs, but for those that are the same name."""
     lefts, rights = _by_paragraph(left), _by_paragraph(right)
     for paragraph, ones in lefts.items():
         for opposite in linked.get(paragraph, ()):
             for one in ones:
                 for two in rights.get(opposite, ()):
+                    if one.mention.text == two.mention.text:
+                        continue
                     pair = _spoilt(one, two, here, there) or _half_told(one, two, here, there)
                     if pair:
                         yield pair

@@ -17,6 +17,8 @@ Figure = Quantity | Moment
 HOURS = 24
 MOST = 0.7
 """The most that another size makes a figure strange: a magnitude that was misread is a conflict still."""
+SAME_DIGITS = -0.2
+"""What the same digits at another magnitude take from it: that is the same amount, told wrong."""
 
 
 MEASURED = frozenset({"length", "area", "mass", "volume", "speed"})
@@ -191,7 +193,7 @@ def _parts(moment: Moment, unit: str | None = None) -> set[int]:
 
 
 def strangeness(left: Figure, right: Figure) -> float:
-    """How unlike two figures of one slot look, from 0 to 1: another unit, or one of the two without, another size."""
+    """How unlike two figures of one slot look, at most 1: another unit, or one of the two without, another size."""
     if isinstance(left, Moment) and isinstance(right, Moment):
         told = [
             (a is None) == (b is None)
@@ -215,7 +217,15 @@ def strangeness(left: Figure, right: Figure) -> float:
     steep = 0.3 if value is not None and left.unit != right.unit else 0.1
     if (left.unit is None) != (right.unit is None):
         steep = 0.2
+    if _same_digits(left.value, right.value):
+        return strange + SAME_DIGITS
     return strange + min(MOST, abs(float(ratio.log10())) * steep)
+
+
+def _same_digits(one: Decimal, other: Decimal) -> bool:
+    """Whether two amounts differ in their magnitude alone, as where "billion" has become "million"."""
+    digits = one.normalize().as_tuple().digits
+    return one != other and len(digits) > 1 and digits == other.normalize().as_tuple().digits
 
 
 def _without_label(quantity: Quantity) -> Quantity:
